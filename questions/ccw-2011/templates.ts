@@ -1,0 +1,4 @@
+import type { Template } from '#authoring';
+
+/** What is generated from the facts. */
+export const templates: readonly Template[] = [];

@@ -1,0 +1,3 @@
+export * from './draft.ts';
+export * from './assemble.ts';
+export * from './data.ts';

@@ -1,0 +1,57 @@
+import type { Modality } from './statement.ts';
+
+/** A credible wrong reading of a fact, and what rules it out. */
+export interface Confusion<StatementId extends string = string> {
+	/** The wrong reading as a whole sentence. */
+	text: string;
+	/** `wrong`: the source rules it out. `unsupported`: the source neither says it nor rules it out. */
+	ruling: 'wrong' | 'unsupported';
+	why: string;
+	/** Empty only where the source is silent. */
+	evidence: readonly StatementId[];
+}
+
+/** What every fact has, whatever its type. */
+export interface FactBase<StatementId extends string = string> {
+	/** One plain sentence of at most 25 words. */
+	text: string;
+	topic: string;
+	modality: Modality;
+	asserter: string;
+	evidence: readonly StatementId[];
+	confusions: readonly Confusion<StatementId>[];
+	/** Set where the fact is read from the source and not said outright: what it was read from. */
+	inference?: string;
+}
+
+/** What is particular to each type of fact; templates read these fields. */
+export type FactDetail =
+	/** Who or what somebody or something is. */
+	| { type: 'party'; party: string; role: string }
+	/** How a party stood towards the plan or its end. */
+	| {
+			type: 'stance';
+			party: string;
+			stance: 'led' | 'supported' | 'criticised' | 'opposed' | 'praised-defeat' | 'argued-for';
+	  }
+	| { type: 'production'; party: string; makes: string }
+	| { type: 'outcome'; of: string; outcome: string }
+	/** A term of a treaty or a plan. */
+	| { type: 'provision'; of: string; covers: string; effect: string }
+	/** What somebody other than the source holds. */
+	| { type: 'claim'; holder: string; holds: string }
+	| { type: 'figure'; value: number; counts: string }
+	/** What took place: when, where, how long. */
+	| { type: 'event'; what: string; when?: string; where?: string; length?: string }
+	| { type: 'comparison'; left: string; right: string; differ: string }
+	/** What somebody says is open. */
+	| { type: 'unknown'; question: string }
+	/**
+	 * What the source does not say. `implied`: the source hints at it; such a fact is never the key
+	 * of a true, false or not-stated item.
+	 */
+	| { type: 'not-stated'; question: string; nearest: string; implied: boolean };
+
+/** The smallest thing worth knowing, with its evidence. */
+export type Fact<StatementId extends string = string> = { id: string } & FactBase<StatementId> &
+	FactDetail;

@@ -1,0 +1,34 @@
+/** What an item asks of the learner: to recall, to understand, to analyse. */
+export type Level = 'recall' | 'understand' | 'analyse';
+
+/** Why something is so, and the statements that show it. */
+export interface Reason<StatementId extends string = string> {
+	why: string;
+	/** Ids of statements; empty only where the point is that the source is silent. */
+	evidence: readonly StatementId[];
+}
+
+/** What the content of every kind has. */
+export interface BaseSpec {
+	/** A whole question, or for a verdict the claim to be judged. */
+	stem: string;
+	/** Ids of the facts it tests; a part may name its own. */
+	facts: readonly string[];
+}
+
+/** One published question. */
+export interface Item<Spec extends BaseSpec = BaseSpec> {
+	/** Five base-32 characters; see `code`. */
+	code: string;
+	/** The name of its kind. */
+	kind: string;
+	/** The number of the grading rule it was published with. */
+	rule: number;
+	topic: string;
+	level: Level;
+	/** The template that made it; absent for an item written by hand. */
+	template?: string;
+	/** Rests on a fact from outside the source. */
+	background?: true;
+	spec: Spec;
+}

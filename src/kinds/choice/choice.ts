@@ -1,0 +1,64 @@
+import { gradeOf, shuffle, type Rationale } from '#bank';
+import * as v from 'valibot';
+import type { Kind } from '../kind.ts';
+import { base, options, partId } from '../spec.ts';
+
+const spec = v.pipe(
+	v.object({
+		...base,
+		options: options(2, 6),
+		key: partId,
+		/** The options stand in an order of their own, such as numbers or dates, and keep it. */
+		ordered: v.optional(v.literal(true))
+	}),
+	v.check((it) => it.options.some((option) => option.id === it.key), 'the key is not an option')
+);
+export type ChoiceSpec = v.InferOutput<typeof spec>;
+
+/** The id of the chosen option. */
+export type ChoiceResponse = string;
+
+/** One right option among several. Rule 1: the key scores 1, anything else 0. */
+export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
+	name: 'choice',
+	title: 'Choose one',
+	instruction: 'Choose one answer.',
+	rule: 1,
+	spec,
+	response: ({ options }) => v.picklist(options.map((option) => option.id)),
+	arrange({ options, ordered }, random) {
+		const ids = options.map((option) => option.id);
+		return ordered ? ids : shuffle(ids, random);
+	},
+	key: (it) => it.key,
+	grade(it, response) {
+		const right = response === it.key;
+		return gradeOf([{ id: response, points: right ? 1 : 0, right, facts: it.facts }], 1);
+	},
+	explain: (it, response) =>
+		it.options.map((option): Rationale => {
+			const chosen = option.id === response;
+			const isKey = option.id === it.key;
+			return {
+				part: option.id,
+				label: option.text,
+				standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
+				why: option.why,
+				evidence: option.evidence,
+				...(option.fits === undefined ? {} : { fits: option.fits })
+			};
+		}),
+	decisive: ({ stem, options, key, ordered }) => [
+		stem,
+		options.map(({ id, text }) => [id, text]),
+		key,
+		ordered ?? false
+	],
+	neutral: ({ stem, options, key }) => ({
+		shape: 'single',
+		stem,
+		feedback: options.find((option) => option.id === key)?.why ?? '',
+		options: options.map(({ id, text, why }) => ({ id, text, feedback: why })),
+		key
+	})
+};

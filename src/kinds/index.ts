@@ -1,0 +1,51 @@
+import type { BaseSpec } from '#bank';
+import type { Kind } from './kind.ts';
+
+export type * from './kind.ts';
+
+/** The kinds, one line each; a kind is loaded when an item of it is shown. */
+const loaders = {
+	choice: async () => (await import('./choice/choice.ts')).choice
+};
+
+/** The name of a kind there is. */
+export type KindName = keyof typeof loaders;
+
+/** The spec of a kind, by its name. */
+export type SpecOf<Name extends KindName> =
+	Awaited<ReturnType<(typeof loaders)[Name]>> extends Kind<infer Spec, infer _> ? Spec : never;
+
+/** Loaded kinds by name. */
+export type Kinds = ReadonlyMap<string, Kind>;
+
+/** Every kind's name, in the order in which choices of kinds are shown. */
+export const kindNames = Object.keys(loaders) as readonly KindName[];
+
+/** Whether there is a kind of this name. */
+export function isKindName(name: string): name is KindName {
+	return Object.hasOwn(loaders, name);
+}
+
+/**
+ * Loads the kinds of these names, all by default.
+ * @throws Error naming a kind there is not.
+ */
+export async function loadKinds(names: Iterable<string> = kindNames): Promise<Kinds> {
+	const wanted = [...new Set(names)];
+	return new Map(
+		await Promise.all(
+			wanted.map(async (name): Promise<[string, Kind]> => {
+				if (!isKindName(name)) throw new Error(`There is no kind named "${name}".`);
+				// What a kind does with its own spec is checked where the kind is written.
+				return [name, (await loaders[name]()) as unknown as Kind];
+			})
+		)
+	);
+}
+
+/** The kind of an item. @throws Error where it was not loaded. */
+export function kindOf(item: { kind: string }, kinds: Kinds): Kind<BaseSpec> {
+	const kind = kinds.get(item.kind);
+	if (!kind) throw new Error(`The kind "${item.kind}" was not loaded.`);
+	return kind;
+}

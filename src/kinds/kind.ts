@@ -1,0 +1,57 @@
+import type { BaseSpec, Grade, Neutral, Random, Rationale } from '#bank';
+import type { GenericSchema } from 'valibot';
+
+/** The order in which a learner sees the parts of an item, by id. */
+export type Order = readonly string[];
+
+/**
+ * A type of question. All that the rest of the product knows of a kind is here; the view beside it
+ * is found by folder. Specs are plain data, responses are plain JSON and name parts by id.
+ */
+export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
+	name: string;
+	/** What the kind is called on screen. */
+	title: string;
+	/** What the learner is to do, shown under the stem. */
+	instruction: string;
+	/** The number of its grading rule. A rule is never changed; a better one gets the next number. */
+	rule: number;
+	/** What an author writes. */
+	spec: GenericSchema<unknown, Spec>;
+	/** What a learner can give. */
+	response(spec: Spec): GenericSchema<unknown, Response>;
+	/** The order of presentation, never that of the key where the key is an order. */
+	arrange(spec: Spec, random: Random): Order;
+	/** A response that scores 1. */
+	key(spec: Spec): Response;
+	grade(spec: Spec, response: Response): Grade;
+	/** Every part with its standing and why, in the order of the spec. */
+	explain(spec: Spec, response: Response): Rationale[];
+	/** What decides the answer, and so the item's code: the spec less reasons, evidence and facts. */
+	decisive(spec: Spec): unknown;
+	/** The item as one of a few plain shapes, for exports. */
+	neutral(spec: Spec): Neutral;
+}
+
+/** A spec with responses to it: feeds the kind's tests, the gallery, the accessibility run. */
+export interface Example<Spec extends BaseSpec = BaseSpec, Response = unknown> {
+	title: string;
+	spec: Spec;
+	right: Response;
+	/** Where a part of the score can be had. */
+	half?: Response;
+	wrong: Response;
+}
+
+/** What a kind's view is given. */
+export interface ViewProps<Spec extends BaseSpec = BaseSpec, Response = unknown> {
+	spec: Spec;
+	order: Order;
+	response: Response | undefined;
+	/** Unique on the page; prefixes names and ids of controls. */
+	id: string;
+	/** Set once the response was checked: the view marks the parts and is read-only. */
+	marks: readonly Rationale[] | undefined;
+	/** Called with each change; undefined when the response is no longer complete enough to check. */
+	onrespond: (response: Response | undefined) => void;
+}

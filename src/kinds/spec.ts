@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+
+/** An id of a part inside an item: lower-case words joined by hyphens. */
+export const partId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(32));
+
+/** Text that is shown: neither empty nor untrimmed. */
+export const text = v.pipe(
+	v.string(),
+	v.check((value) => value.trim() === value && value !== '', 'is empty or has spaces at its ends')
+);
+
+/** Ids of facts or statements. */
+export const ids = v.pipe(v.array(v.string()), v.readonly());
+
+/** Why something is so, with the statements that show it. */
+export const reason = { why: text, evidence: ids };
+
+/** The fields that every kind's spec has. */
+export const base = { stem: text, facts: v.pipe(v.array(v.string()), v.minLength(1), v.readonly()) };
+
+/** An option of a closed question. */
+export const option = v.object({
+	id: partId,
+	text,
+	...reason,
+	/** For a distractor: what it would be the right answer to. */
+	fits: v.optional(text),
+	/** Facts this option shows, where they are not those of the whole item. */
+	facts: v.optional(ids)
+});
+export type Option = v.InferOutput<typeof option>;
+
+/** Options with different ids and texts. */
+export function options(least: number, most: number) {
+	return v.pipe(
+		v.array(option),
+		v.minLength(least),
+		v.maxLength(most),
+		v.check((list) => isDistinct(list.map((each) => each.id)), 'two options have the same id'),
+		v.check(
+			(list) => isDistinct(list.map((each) => each.text.toLowerCase())),
+			'two options read the same'
+		),
+		v.readonly()
+	);
+}
+
+function isDistinct(list: readonly string[]): boolean {
+	return new Set(list).size === list.length;
+}

@@ -1,0 +1,15 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	build: {
+		// Data addresses would break the policy that allows scripts and styles from this origin only.
+		assetsInlineLimit: 0,
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
+	test: {
+		include: ['src/**/*.test.ts', 'questions/**/*.test.ts', 'scripts/**/*.test.ts'],
+		environment: 'node'
+	}
+});
