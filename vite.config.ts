@@ -10,6 +10,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'questions/**/*.test.ts', 'scripts/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Properties run hundreds of cases, on machines of any speed.
+		testTimeout: 120_000
 	}
 });

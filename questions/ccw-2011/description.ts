@@ -21,7 +21,78 @@ export const description = {
 		'us-official': 'the US official',
 		'us-government': 'the US government'
 	},
-	terms: []
+	terms: [
+		{
+			term: 'amendment',
+			forms: ['amendments', 'late changes'],
+			meaning: 'A change to a text that is being discussed or is already agreed.'
+		},
+		{
+			term: 'CCW',
+			forms: ['Convention on Certain Conventional Weapons'],
+			meaning:
+				'Convention on Certain Conventional Weapons. States that belong to it held the talks in Geneva.'
+		},
+		{
+			term: 'cluster bomb',
+			forms: ['cluster bombs', 'bomblets'],
+			meaning: 'A bomb that opens in the air and scatters many smaller ones, called bomblets.'
+		},
+		{
+			term: 'convention',
+			forms: ['conventions'],
+			meaning: 'A treaty, most often one that many states can join.'
+		},
+		{ term: 'enact', forms: ['enacted'], meaning: 'To make a text into law.' },
+		{
+			term: 'Human Rights Watch',
+			forms: [],
+			meaning: 'An organization that looks into abuses of human rights and reports on them.'
+		},
+		{
+			term: 'ICRC',
+			forms: ['International Committee of the Red Cross'],
+			meaning:
+				'International Committee of the Red Cross: an organization that helps people who suffer from war.'
+		},
+		{
+			term: 'legally binding',
+			forms: ['binding in law', 'bound in law', 'legally bound'],
+			meaning: 'With the force of law: those who have agreed to it must keep to it.'
+		},
+		{
+			term: 'maker',
+			forms: ['makers', 'producer', 'producers'],
+			meaning: 'A country that makes a thing; in these questions, cluster bombs.'
+		},
+		{
+			term: 'Oslo Convention',
+			forms: ['Oslo treaty'],
+			meaning: 'The treaty in this story that forbids cluster bombs.'
+		},
+		{
+			term: 'protocol',
+			forms: ['protocols'],
+			meaning:
+				'An agreement that adds to a treaty. In this story, the US-led plan that was turned down.'
+		},
+		{
+			term: 'ratify',
+			forms: ['ratified', 'ratifies'],
+			meaning: 'To confirm, most often after signing, that a state will be bound by a treaty.'
+		},
+		{
+			term: 'regulate',
+			forms: ['regulated', 'regulates', 'regulating', 'regulations'],
+			meaning: 'To set rules for a thing instead of forbidding it.'
+		},
+		{
+			term: 'safeguard',
+			forms: ['safeguards'],
+			meaning: 'A measure that is meant to prevent harm.'
+		},
+		{ term: 'signatory', forms: ['signatories'], meaning: 'A state that has signed a treaty.' }
+	]
 } as const satisfies PackDescription;
 
 export type TopicId = keyof typeof description.topics;

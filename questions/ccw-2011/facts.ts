@@ -1,27 +1,25 @@
-import type { FactDraft } from '#authoring';
-import type { AsserterId, TopicId } from './description.ts';
-import type { StatementId } from './statements.ts';
+import { aftermath } from './facts/aftermath.ts';
+import { claims } from './facts/claims.ts';
+import { notStated } from './facts/not-stated.ts';
+import { outcome } from './facts/outcome.ts';
+import { parties } from './facts/parties.ts';
+import { positions } from './facts/positions.ts';
+import { process } from './facts/process.ts';
+import { provisions } from './facts/provisions.ts';
 
 /** All that the article says, one thing at a time, and what it leaves out. */
 export const facts = {
-	'place-geneva': {
-		type: 'event',
-		what: 'the talks',
-		where: 'Geneva',
-		text: 'The talks were held in Geneva.',
-		topic: 'process',
-		modality: 'stated',
-		asserter: 'source',
-		evidence: ['s4'],
-		confusions: [
-			{
-				text: 'The talks were held in Oslo.',
-				ruling: 'wrong',
-				why: 'The talks were in Geneva; Oslo gives the treaty that bans these weapons its name.',
-				evidence: ['s4', 's3']
-			}
-		]
-	}
-} as const satisfies Record<string, FactDraft<StatementId, TopicId, AsserterId>>;
+	...parties,
+	...outcome,
+	...provisions,
+	...positions,
+	...claims,
+	...process,
+	...aftermath,
+	...notStated
+} as const;
 
 export type FactId = keyof typeof facts;
+
+/** The facts that name what the article leaves out. */
+export type NotStatedId = keyof typeof notStated;

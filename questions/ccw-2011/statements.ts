@@ -116,7 +116,7 @@ export const statements = {
 		topic: 'aftermath'
 	},
 	s17: {
-		text: 'Right up to the final hour of talks, the US official said, changes were proposed to meet Oslo countries\' worries, yet they proved not enough.',
+		text: "Right up to the final hour of talks, the US official said, changes were proposed to meet Oslo countries' worries, yet they proved not enough.",
 		paragraphs: ['P6'],
 		modality: 'stated',
 		asserter: 'us-official',

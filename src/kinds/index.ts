@@ -5,7 +5,10 @@ export type * from './kind.ts';
 
 /** The kinds, one line each; a kind is loaded when an item of it is shown. */
 const loaders = {
-	choice: async () => (await import('./choice/choice.ts')).choice
+	choice: async () => (await import('./choice/choice.ts')).choice,
+	multi: async () => (await import('./multi/multi.ts')).multi,
+	verdict: async () => (await import('./verdict/verdict.ts')).verdict,
+	short: async () => (await import('./short/short.ts')).short
 };
 
 /** The name of a kind there is. */

@@ -1,0 +1,190 @@
+import type { ChoiceSpec } from '#kinds/choice/choice.ts';
+import type { MultiSpec } from '#kinds/multi/multi.ts';
+import type { ShortSpec } from '#kinds/short/short.ts';
+import type { VerdictSpec } from '#kinds/verdict/verdict.ts';
+import type { Item } from '#bank';
+import { describe, expect, test } from 'vitest';
+import { pack } from './index.ts';
+
+const { facts, items, statements } = pack;
+const articleFacts = facts.filter((fact) => fact.type !== 'not-stated');
+const notStated = facts.filter((fact) => fact.type === 'not-stated');
+
+const ofKind = <Spec>(kind: string) =>
+	items.filter((item) => item.kind === kind).map((item) => item.spec as unknown as Spec);
+const choices = ofKind<ChoiceSpec>('choice');
+const multis = ofKind<MultiSpec>('multi');
+const verdicts = ofKind<VerdictSpec>('verdict');
+const shorts = ofKind<ShortSpec>('short');
+
+/** What each closed item offers as right and as wrong, as one text each. */
+const sides = [
+	...[...choices, ...multis].map(({ stem, options, key }) => ({
+		stem,
+		right: options.filter(({ id }) => [key].flat().includes(id)).map(({ text }) => text),
+		wrong: options.filter(({ id }) => ![key].flat().includes(id)).map(({ text }) => text)
+	})),
+	...shorts.map(({ stem, accept, mistakes }) => ({
+		stem,
+		right: [...accept],
+		wrong: (mistakes ?? []).flatMap((mistake) => mistake.accept)
+	}))
+].map(({ stem, right, wrong }) => ({ stem, right: right.join('\n'), wrong: wrong.join('\n') }));
+
+/** Every fact that an item tests, as a whole or by one of its options. */
+function testedBy({ spec }: Item): string[] {
+	const { options } = spec as Partial<ChoiceSpec>;
+	return [...spec.facts, ...(options ?? []).flatMap((option) => option.facts ?? [])];
+}
+
+describe('the facts', () => {
+	test('are the 55 of the article and 38 that it leaves open', () => {
+		expect(articleFacts).toHaveLength(55);
+		expect(notStated).toHaveLength(38);
+	});
+
+	test('are told in 25 words at most', () => {
+		expect(facts.filter(({ text }) => text.split(' ').length > 25).map(({ id }) => id)).toEqual([]);
+	});
+
+	test('rest on evidence, and every statement is evidence of one', () => {
+		expect(articleFacts.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+		const used = new Set(articleFacts.flatMap(({ evidence }) => evidence));
+		expect(statements.filter(({ id }) => !used.has(id))).toEqual([]);
+	});
+
+	test('have two confusions or more, in whole sentences, each ruled out by statements', () => {
+		for (const { id, confusions } of articleFacts) {
+			expect(confusions.length, id).toBeGreaterThanOrEqual(2);
+			for (const { text, why, evidence } of confusions) {
+				expect(text, id).toMatch(/^[A-Z].*\.$/);
+				expect(why, id).toMatch(/^[A-Z0-9].*\.$/);
+				expect(evidence.length, text).toBeGreaterThan(0);
+			}
+		}
+	});
+});
+
+describe('the items', () => {
+	test('test every fact of the article', () => {
+		const tested = new Set(items.flatMap(testedBy));
+		expect(articleFacts.filter(({ id }) => !tested.has(id)).map(({ id }) => id)).toEqual([]);
+	});
+
+	test.each(Object.keys(pack.topics))('number eight or more on %s, at every level', (topic) => {
+		const onTopic = items.filter((item) => item.topic === topic);
+		expect(onTopic.length).toBeGreaterThanOrEqual(8);
+		expect(new Set(onTopic.map(({ level }) => level))).toEqual(
+			new Set(['recall', 'understand', 'analyse'])
+		);
+	});
+
+	test('have each a stem of their own', () => {
+		const stems = items.map(({ spec }) => spec.stem.toLowerCase());
+		expect(stems.filter((stem, i) => stems.indexOf(stem) !== i)).toEqual([]);
+	});
+
+	test('ask a whole question, or put a whole claim', () => {
+		for (const { kind, spec } of items) {
+			expect(spec.stem).toMatch(kind === 'verdict' ? /^\S.*\.$/ : /\?$|\? “.*”$|^Name .*\.$/);
+		}
+	});
+
+	test('do not ask for recall of what is only inferred', () => {
+		const inferred = new Set(facts.filter((fact) => fact.inference).map(({ id }) => id));
+		const recalled = items.filter(({ level }) => level === 'recall');
+		expect(recalled.filter(({ spec }) => spec.facts.some((id) => inferred.has(id)))).toEqual([]);
+	});
+});
+
+describe('the traps', () => {
+	test('no item gives the year of the talks', () => {
+		expect(items.filter(({ spec }) => JSON.stringify(spec).includes('2011'))).toEqual([]);
+	});
+
+	test('no item asks about a bomb made in 1980 itself', () => {
+		const asked = items.filter(({ spec }) => /made (in|during) 1980\b/.test(JSON.stringify(spec)));
+		expect(asked).toEqual([]);
+	});
+
+	test('China and Russia are never key and distractor of one item', () => {
+		for (const { stem, right, wrong } of sides) {
+			const apart =
+				(right.includes('China') && !right.includes('Russia') && wrong.includes('Russia')) ||
+				(right.includes('Russia') && !right.includes('China') && wrong.includes('China'));
+			expect(apart, stem).toBe(false);
+		}
+	});
+
+	test('Human Rights Watch and the ICRC are never set against each other or the signatories', () => {
+		const named = /Human Rights Watch|ICRC|Red Cross/;
+		const signatories = /Oslo (signator|critics|countries)|signed (the )?Oslo/;
+		// Where the options are statements of the briefing, they take no side.
+		for (const { stem, right, wrong } of sides.filter(({ right }) => !isStatement(right))) {
+			if (named.test(right)) expect(wrong, stem).not.toMatch(named);
+			if (named.test(right)) expect(wrong, stem).not.toMatch(signatories);
+			if (signatories.test(right)) expect(wrong, stem).not.toMatch(named);
+		}
+	});
+
+	test('what is only implied is tested by no item', () => {
+		const implied = notStated.filter((fact) => fact.type === 'not-stated' && fact.implied);
+		expect(implied).toHaveLength(4);
+		const tested = new Set(items.flatMap(testedBy));
+		expect(implied.filter(({ id }) => tested.has(id))).toEqual([]);
+	});
+
+	test('the article’s own word is said to be so only where it is', () => {
+		const claims = new Set(
+			facts.filter((fact) => fact.asserter !== 'source').map((fact) => fact.text)
+		);
+		const names = /US|official|critics|signatories/;
+		for (const { stem, key } of verdicts) {
+			if (key === 'true' && claims.has(stem)) expect(stem).toMatch(names);
+		}
+	});
+});
+
+describe('a test-wise guesser gets no help', () => {
+	test('the key is the longest option in at most a third of choice items', () => {
+		const longest = choices.filter(({ options, key }) =>
+			options.every(({ id, text }) => id === key || text.length < lengthOfKey({ options, key }))
+		);
+		expect(longest.length / choices.length).toBeLessThanOrEqual(1 / 3);
+	});
+
+	test('the key stands at each of three places about as often', () => {
+		const places = choices.map(({ options, key }) => options.findIndex(({ id }) => id === key));
+		for (const place of [0, 1, 2]) {
+			const share = places.filter((each) => each === place).length / places.length;
+			expect(share).toBeGreaterThan(0.25);
+			expect(share).toBeLessThan(0.42);
+		}
+	});
+
+	test('true, false and not stated are each the key about as often', () => {
+		for (const key of ['true', 'false', 'not-stated']) {
+			const share = verdicts.filter((verdict) => verdict.key === key).length / verdicts.length;
+			expect(share, key).toBeGreaterThan(0.25);
+			expect(share, key).toBeLessThan(0.42);
+		}
+	});
+
+	test('a claim to be judged holds no word that gives it away', () => {
+		const telling = verdicts.filter(({ stem }) =>
+			/\b(always|never|every|perhaps|may)\b/i.test(stem)
+		);
+		// “May” stands in the name of one remark: when talks may resume.
+		expect(telling.map(({ stem }) => stem)).toEqual(
+			telling.map(({ stem }) => stem).filter((stem) => stem.includes('talks may resume'))
+		);
+	});
+});
+
+function isStatement(lines: string): boolean {
+	return statements.some(({ text }) => lines.includes(text));
+}
+
+function lengthOfKey({ options, key }: Pick<ChoiceSpec, 'options' | 'key'>): number {
+	return options.find(({ id }) => id === key)?.text.length ?? 0;
+}

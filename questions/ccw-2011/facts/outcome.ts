@@ -1,0 +1,189 @@
+import type { PackFacts } from './draft.ts';
+
+/** What happened to the plan, when, and why. */
+export const outcome = {
+	'outcome-failed': {
+		type: 'outcome',
+		of: 'the US-led drive',
+		outcome: 'failed',
+		text: 'The US-led drive for rules on cluster bombs did not succeed.',
+		topic: 'outcome',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s1'],
+		confusions: [
+			{
+				text: 'The US-led drive succeeded thanks to late changes.',
+				ruling: 'wrong',
+				why: 'The drive failed; the US official said that the late changes were not enough.',
+				evidence: ['s1', 's17']
+			},
+			{
+				text: 'The US-led drive succeeded in part: one half of the plan was passed.',
+				ruling: 'wrong',
+				why: 'The protocol was turned down, and all its terms are put as what would have been.',
+				evidence: ['s6', 's7']
+			},
+			{
+				text: 'The US-led plan was put off until a later date.',
+				ruling: 'wrong',
+				why: 'The plan was turned down, not put off.',
+				evidence: ['s6']
+			}
+		]
+	},
+	'outcome-reason-little-support': {
+		type: 'outcome',
+		of: 'the drive’s search for support',
+		outcome: 'too little was found',
+		text: 'What the US-led drive failed to win was enough support.',
+		topic: 'outcome',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s2'],
+		inference:
+			'Statement 2 says that backing fell short and statement 6 that the plan was turned down; that the one led to the other is read from the two together.',
+		confusions: [
+			{
+				text: 'The plan failed because China and Russia blocked it.',
+				ruling: 'wrong',
+				why: 'China and Russia both gave the plan their support.',
+				evidence: ['s11']
+			},
+			{
+				text: 'The plan failed because the United States took it back.',
+				ruling: 'wrong',
+				why: 'The plan was not taken back; it was turned down.',
+				evidence: ['s6']
+			},
+			{
+				text: 'The plan failed because the talks ran out of time.',
+				ruling: 'unsupported',
+				why: 'Changes came up to the final hour, but what is said to have been lacking is backing, not time.',
+				evidence: ['s2', 's17']
+			}
+		]
+	},
+	'outcome-rejected': {
+		type: 'outcome',
+		of: 'the protocol',
+		outcome: 'turned down',
+		text: 'The protocol was turned down.',
+		topic: 'outcome',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s6'],
+		confusions: [
+			{
+				text: 'It was the Oslo Convention that was turned down on November 25.',
+				ruling: 'wrong',
+				why: 'The protocol was turned down; the Oslo Convention is a treaty with 111 signatories.',
+				evidence: ['s6', 's12']
+			},
+			{
+				text: 'The protocol was postponed.',
+				ruling: 'wrong',
+				why: 'The protocol was turned down; no delay is mentioned.',
+				evidence: ['s6']
+			},
+			{
+				text: 'The protocol was adopted.',
+				ruling: 'wrong',
+				why: 'The protocol was turned down, and its terms are put as what would have been.',
+				evidence: ['s6', 's7']
+			}
+		]
+	},
+	'date-nov-25': {
+		type: 'event',
+		what: 'the rejection of the protocol',
+		when: 'November 25',
+		text: 'The protocol was turned down on November 25.',
+		topic: 'outcome',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s6'],
+		confusions: [
+			{
+				text: 'The talks on the protocol began on November 25.',
+				ruling: 'wrong',
+				why: 'November 25 is the day of the rejection, which came after weeks of talks.',
+				evidence: ['s6']
+			},
+			{
+				text: 'The Oslo Convention was signed on November 25.',
+				ruling: 'unsupported',
+				why: 'November 25 is the day when the protocol was turned down; no date is given for Oslo.',
+				evidence: ['s6', 's3']
+			},
+			{
+				text: 'The protocol was turned down on November 25, 1980.',
+				ruling: 'unsupported',
+				why: '1980 is a dividing line for when bombs were made; no year is given for the rejection.',
+				evidence: ['s6', 's7']
+			}
+		]
+	},
+	'protocol-not-in-force': {
+		type: 'outcome',
+		of: 'the protocol’s rules',
+		outcome: 'never took effect',
+		text: 'The protocol’s rules did not take effect, since it did not pass.',
+		topic: 'outcome',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s6', 's7'],
+		inference:
+			'Read from the rejection in statement 6 and the words “had it been adopted” in statement 7.',
+		confusions: [
+			{
+				text: 'The protocol’s rules took effect on November 25.',
+				ruling: 'wrong',
+				why: 'November 25 was the day when the protocol was turned down.',
+				evidence: ['s6']
+			},
+			{
+				text: 'The protocol’s ban on older bombs took effect, while its other rules did not.',
+				ruling: 'wrong',
+				why: 'The protocol was turned down as a whole, and all its terms are put as what would have been.',
+				evidence: ['s6', 's8', 's9']
+			},
+			{
+				text: 'The protocol’s rules bind the United States alone.',
+				ruling: 'wrong',
+				why: 'The rules bind nobody, since the protocol was turned down.',
+				evidence: ['s6', 's7']
+			}
+		]
+	},
+	'amendments-insufficient': {
+		type: 'outcome',
+		of: 'the late changes to the protocol',
+		outcome: 'not enough',
+		text: 'In the end, the late changes to the protocol were not enough.',
+		topic: 'outcome',
+		modality: 'stated',
+		asserter: 'us-official',
+		evidence: ['s17'],
+		confusions: [
+			{
+				text: 'By the US official’s account, the late changes won the Oslo countries over.',
+				ruling: 'wrong',
+				why: 'The US official said that the changes proved not enough.',
+				evidence: ['s17']
+			},
+			{
+				text: 'By the US official’s account, the changes were accepted but came too late.',
+				ruling: 'wrong',
+				why: 'The US official said that the changes fell short, not that they were accepted.',
+				evidence: ['s17']
+			},
+			{
+				text: 'The late changes to the protocol were kept from the public.',
+				ruling: 'unsupported',
+				why: 'The changes are said to have fallen short; whether they were made public is not mentioned.',
+				evidence: ['s17']
+			}
+		]
+	}
+} as const satisfies PackFacts;

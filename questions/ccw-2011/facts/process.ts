@@ -1,0 +1,190 @@
+import type { PackFacts } from './draft.ts';
+
+/** Where, how long and how the talks went. */
+export const process = {
+	'plan-was-a-protocol': {
+		type: 'party',
+		party: 'the US-led plan',
+		role: 'a protocol',
+		text: 'The US-led plan took the form of a protocol.',
+		topic: 'process',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s6'],
+		confusions: [
+			{
+				text: 'The US-led plan took the form of a US law.',
+				ruling: 'wrong',
+				why: 'It took the form of a protocol, which states of the CCW discussed.',
+				evidence: ['s4', 's6']
+			},
+			{
+				text: 'The US-led plan was a new ban treaty signed in Oslo.',
+				ruling: 'wrong',
+				why: 'It was a protocol that was turned down; the ban treaty, Oslo, is a different text.',
+				evidence: ['s3', 's6']
+			},
+			{
+				text: 'The US-led plan took the form of a speech.',
+				ruling: 'wrong',
+				why: 'It took the form of a protocol, a text that would have been binding in law.',
+				evidence: ['s6', 's7']
+			}
+		]
+	},
+	'duration-several-weeks': {
+		type: 'event',
+		what: 'the talks',
+		length: 'several weeks',
+		text: 'The talks before the protocol was turned down lasted several weeks.',
+		topic: 'process',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s4', 's6'],
+		confusions: [
+			{
+				text: 'The talks on the protocol lasted one hour.',
+				ruling: 'wrong',
+				why: 'They lasted several weeks; the final hour is when changes were still being proposed.',
+				evidence: ['s4', 's17']
+			},
+			{
+				text: 'The talks on the protocol lasted 25 days.',
+				ruling: 'unsupported',
+				why: 'They lasted several weeks; 25 is a day of the month, and no number of days is given.',
+				evidence: ['s4', 's6']
+			},
+			{
+				text: 'The talks on cluster bombs went on for several years.',
+				ruling: 'unsupported',
+				why: 'Several weeks of talks are reported; nothing is said of rounds before them.',
+				evidence: ['s4']
+			}
+		]
+	},
+	'place-geneva': {
+		type: 'event',
+		what: 'the talks',
+		where: 'Geneva',
+		text: 'The talks were held in Geneva.',
+		topic: 'process',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s4'],
+		confusions: [
+			{
+				text: 'The talks on the protocol were held in Oslo.',
+				ruling: 'wrong',
+				why: 'The talks were in Geneva; Oslo gives the treaty that bans these weapons its name.',
+				evidence: ['s4', 's3']
+			},
+			{
+				text: 'The talks on the protocol were held in Washington.',
+				ruling: 'wrong',
+				why: 'The United States led the drive, but the talks were in Geneva.',
+				evidence: ['s1', 's4']
+			},
+			{
+				text: 'The talks on the protocol were held in Beijing and Moscow.',
+				ruling: 'wrong',
+				why: 'The talks were in Geneva; China and Russia are named as makers and backers.',
+				evidence: ['s4', 's10', 's11']
+			}
+		]
+	},
+	'amendments-until-last-hour': {
+		type: 'event',
+		what: 'proposals of changes to the protocol',
+		when: 'right up to the final hour of talks',
+		text: 'Changes to the protocol were offered right up to the final hour of talks.',
+		topic: 'process',
+		modality: 'stated',
+		asserter: 'us-official',
+		evidence: ['s17'],
+		confusions: [
+			{
+				text: 'By the US official’s account, changes to the protocol were offered only at the start.',
+				ruling: 'wrong',
+				why: 'The US official said that changes were proposed right up to the final hour.',
+				evidence: ['s17']
+			},
+			{
+				text: 'By the US official’s account, changes were offered after the protocol was turned down.',
+				ruling: 'wrong',
+				why: 'The US official placed them in the talks, right up to the final hour.',
+				evidence: ['s17', 's6']
+			},
+			{
+				text: 'By the US official’s account, the talks took no more than an hour.',
+				ruling: 'wrong',
+				why: 'The talks took weeks; the final hour is when changes were still being proposed.',
+				evidence: ['s4', 's17']
+			}
+		]
+	},
+	'amendments-aim-oslo-concerns': {
+		type: 'event',
+		what: 'late changes to meet the worries of Oslo countries',
+		text: 'The late changes were meant to ease concerns that Oslo countries had.',
+		topic: 'process',
+		modality: 'stated',
+		asserter: 'us-official',
+		evidence: ['s17'],
+		confusions: [
+			{
+				text: 'By the US official’s account, the late changes were meant to please China and Russia.',
+				ruling: 'wrong',
+				why: 'The changes were to meet the worries of Oslo countries.',
+				evidence: ['s17']
+			},
+			{
+				text: 'By the US official’s account, the Oslo countries had no worries about the protocol.',
+				ruling: 'wrong',
+				why: 'The changes were proposed to meet the worries of those countries.',
+				evidence: ['s17']
+			},
+			{
+				text: 'By the US official’s account, the late changes were meant to please the ICRC.',
+				ruling: 'wrong',
+				why: 'The changes were to meet the worries of Oslo countries.',
+				evidence: ['s17']
+			},
+			{
+				text: 'The late changes to the protocol were meant to delay the result.',
+				ruling: 'unsupported',
+				why: 'Their stated aim was to meet the worries of Oslo countries; no other aim is mentioned.',
+				evidence: ['s17']
+			}
+		]
+	},
+	'p6-source-us-official': {
+		type: 'party',
+		party: 'the US official',
+		role: 'the source of the account of the late changes',
+		text: 'The account of the late changes comes from a US official.',
+		topic: 'process',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s17'],
+		confusions: [
+			{
+				text: 'The account of the late changes is told in the article’s own voice.',
+				ruling: 'wrong',
+				why: 'The account is credited to a US official.',
+				evidence: ['s17']
+			},
+			{
+				text: 'The account of the late changes comes from an Oslo country.',
+				ruling: 'wrong',
+				why: 'It comes from a US official; the worries it speaks of are those of Oslo countries.',
+				evidence: ['s17']
+			},
+			{
+				text: 'The account of the late changes comes from the ICRC.',
+				ruling: 'wrong',
+				why: 'It comes from a US official.',
+				evidence: ['s17']
+			}
+		]
+	}
+} as const satisfies PackFacts;

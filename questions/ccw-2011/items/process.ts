@@ -1,0 +1,374 @@
+import type { PackItems } from './draft.ts';
+
+/** On where, how long and how the talks went. */
+export const process: PackItems = [
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'recall',
+		spec: {
+			stem: 'In which city did the talks on the plan take place?',
+			facts: ['place-geneva'],
+			options: [
+				{
+					id: 'oslo',
+					text: 'Oslo',
+					why: 'Oslo names a treaty in this story; it is not where these talks were held.',
+					evidence: ['s3', 's4'],
+					fits: 'Which city gives the treaty that forbids cluster bombs its name?'
+				},
+				{
+					id: 'geneva',
+					text: 'Geneva',
+					why: 'The talks among states of the CCW were held in Geneva.',
+					evidence: ['s4']
+				},
+				{
+					id: 'washington',
+					text: 'Washington',
+					why: 'The United States led the drive, but the talks were in Geneva.',
+					evidence: ['s1', 's4']
+				}
+			],
+			key: 'geneva'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'recall',
+		spec: {
+			stem: 'How long did the talks on the protocol last?',
+			facts: ['duration-several-weeks'],
+			options: [
+				{
+					id: 'hour',
+					text: 'An hour',
+					why: 'The final hour is when changes were still being proposed.',
+					evidence: ['s4', 's17']
+				},
+				{
+					id: 'weeks',
+					text: 'Several weeks',
+					why: 'The talks lasted several weeks.',
+					evidence: ['s4']
+				},
+				{
+					id: 'years',
+					text: 'Several years',
+					why: 'Several weeks of talks are reported.',
+					evidence: ['s4']
+				}
+			],
+			key: 'weeks'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'recall',
+		spec: {
+			stem: 'What form did the US-led plan take?',
+			facts: ['plan-was-a-protocol'],
+			options: [
+				{
+					id: 'law',
+					text: 'It was a US law.',
+					why: 'It was a protocol, and states of the CCW held talks on it.',
+					evidence: ['s4', 's6']
+				},
+				{
+					id: 'speech',
+					text: 'It was a speech.',
+					why: 'It was a text that would have been binding in law.',
+					evidence: ['s6', 's7']
+				},
+				{
+					id: 'protocol',
+					text: 'It was a protocol.',
+					why: 'The plan took the form of a protocol.',
+					evidence: ['s6']
+				}
+			],
+			key: 'protocol'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'recall',
+		spec: {
+			stem: 'According to the US official, until when were changes to the protocol proposed?',
+			facts: ['amendments-until-last-hour'],
+			options: [
+				{
+					id: 'final-hour',
+					text: 'Right up to the final hour of the talks',
+					why: 'That is what the US official said.',
+					evidence: ['s17']
+				},
+				{
+					id: 'first-weeks',
+					text: 'Only in the first few weeks of the talks',
+					why: 'The US official said that they came right up to the final hour.',
+					evidence: ['s17']
+				},
+				{
+					id: 'after',
+					text: 'Until some time after the rejection',
+					why: 'The US official placed them in the talks, before the protocol was turned down.',
+					evidence: ['s6', 's17']
+				}
+			],
+			key: 'final-hour'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'recall',
+		spec: {
+			stem: 'According to the US official, whose worries were the late changes meant to meet?',
+			facts: ['amendments-aim-oslo-concerns'],
+			options: [
+				{
+					id: 'china-russia',
+					text: 'Those of China and Russia',
+					why: 'They supported the plan; the worries were those of Oslo countries.',
+					evidence: ['s11', 's17']
+				},
+				{
+					id: 'oslo',
+					text: 'Those of Oslo countries',
+					why: 'The changes were proposed to meet the worries of Oslo countries.',
+					evidence: ['s17']
+				},
+				{
+					id: 'users',
+					text: 'Those of the main users',
+					why: 'The main users come up in another remark, on a return to talks.',
+					evidence: ['s16', 's17'],
+					fits: 'Whose return to talks does a senior US official speak of?'
+				}
+			],
+			key: 'oslo'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'understand',
+		spec: {
+			stem: 'From whom does the account of the late changes come?',
+			facts: ['p6-source-us-official'],
+			options: [
+				{
+					id: 'article',
+					text: 'From the article in its own voice',
+					why: 'The account is credited to a US official.',
+					evidence: ['s17'],
+					fits: 'From whom does the news that the protocol was turned down come?'
+				},
+				{
+					id: 'oslo',
+					text: 'From a diplomat of an Oslo country',
+					why: 'The worries were those of Oslo countries, but the account is a US official’s.',
+					evidence: ['s17']
+				},
+				{
+					id: 'us-official',
+					text: 'From an official of the United States',
+					why: 'The account is credited to a US official.',
+					evidence: ['s17']
+				}
+			],
+			key: 'us-official'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'understand',
+		spec: {
+			stem: 'How do “several weeks” and “the final hour” fit together in this story?',
+			facts: ['duration-several-weeks', 'amendments-until-last-hour'],
+			options: [
+				{
+					id: 'weeks-changes',
+					text: 'The talks took weeks; changes came until the last hour.',
+					why: 'The talks lasted several weeks, and changes were proposed right up to the final hour.',
+					evidence: ['s4', 's17']
+				},
+				{
+					id: 'hour-weeks',
+					text: 'The talks took an hour; the changes took weeks.',
+					why: 'It was the talks that took weeks.',
+					evidence: ['s4', 's17']
+				},
+				{
+					id: 'weeks-began',
+					text: 'The talks took weeks; changes began in the last hour.',
+					why: 'Changes came right up to the final hour, which is when they ended.',
+					evidence: ['s4', 's17']
+				}
+			],
+			key: 'weeks-changes'
+		}
+	},
+	{
+		kind: 'multi',
+		topic: 'process',
+		level: 'understand',
+		spec: {
+			stem: 'Which of these names in the briefing stand for the US-led plan?',
+			facts: ['plan-was-a-protocol', 'treaty-in-p4-is-protocol'],
+			options: [
+				{
+					id: 'protocol',
+					text: 'the protocol',
+					why: 'The plan took the form of a protocol.',
+					evidence: ['s6'],
+					facts: ['plan-was-a-protocol']
+				},
+				{
+					id: 'oslo-treaty',
+					text: 'the Oslo treaty',
+					why: 'That is the treaty which forbids cluster bombs.',
+					evidence: ['s3', 's5'],
+					fits: 'Which name stands for the treaty that forbids the weapons?'
+				},
+				{
+					id: 'proposed-treaty',
+					text: 'the proposed treaty',
+					why: 'It is the text that the groups were against and that was defeated.',
+					evidence: ['s14', 's15'],
+					facts: ['treaty-in-p4-is-protocol']
+				},
+				{
+					id: 'outright-ban',
+					text: 'the outright ban',
+					why: 'That is Oslo’s ban.',
+					evidence: ['s3', 's13']
+				},
+				{
+					id: 'proposal',
+					text: 'the proposal',
+					why: 'It is the text whose defeat the groups praised.',
+					evidence: ['s15'],
+					facts: ['treaty-in-p4-is-protocol']
+				}
+			],
+			key: ['protocol', 'proposed-treaty', 'proposal']
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'analyse',
+		spec: {
+			stem: 'What does the article tell about the content of the late changes?',
+			facts: ['amendments-aim-oslo-concerns', 'ns-amendment-content'],
+			options: [
+				{
+					id: 'line',
+					text: 'That they moved the dividing line',
+					why: 'Nothing is said of what the changes would have altered.',
+					evidence: ['s17']
+				},
+				{
+					id: 'aim',
+					text: 'No more than what they were for',
+					why: 'They were to meet Oslo countries’ worries; what they said is not told.',
+					evidence: ['s17']
+				},
+				{
+					id: 'full-ban',
+					text: 'That they added an outright ban',
+					why: 'Nothing is said of what the changes would have altered.',
+					evidence: ['s17']
+				}
+			],
+			key: 'aim'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'analyse',
+		spec: {
+			stem: 'Who proposed the late changes, going by the article alone?',
+			facts: ['ns-who-offered-amendments', 'p6-source-us-official'],
+			options: [
+				{
+					id: 'not-said',
+					text: 'The article does not say.',
+					why: 'Changes “were proposed”; by whom is not said.',
+					evidence: ['s17']
+				},
+				{
+					id: 'us',
+					text: 'The United States did.',
+					why: 'A US official tells of the changes, which does not show who proposed them.',
+					evidence: ['s17']
+				},
+				{
+					id: 'oslo',
+					text: 'The Oslo countries did.',
+					why: 'The changes were to meet their worries, which does not show who proposed them.',
+					evidence: ['s17']
+				}
+			],
+			key: 'not-said'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'understand',
+		spec: {
+			stem: 'What parts do the names Geneva and Oslo play in this story?',
+			facts: ['place-geneva', 'oslo-is-international-treaty'],
+			options: [
+				{
+					id: 'both-places',
+					text: 'Both Geneva and Oslo are places where talks were held.',
+					why: 'The talks were in Geneva; Oslo is the name of a treaty here.',
+					evidence: ['s3', 's4']
+				},
+				{
+					id: 'swapped',
+					text: 'Geneva is a treaty; Oslo is where talks were held.',
+					why: 'It is the other way round.',
+					evidence: ['s3', 's4']
+				},
+				{
+					id: 'geneva-place',
+					text: 'Geneva is where talks were held; Oslo is a treaty.',
+					why: 'The talks were in Geneva; the Oslo Convention is a treaty.',
+					evidence: ['s3', 's4']
+				}
+			],
+			key: 'geneva-place'
+		}
+	},
+	{
+		kind: 'short',
+		topic: 'process',
+		level: 'recall',
+		spec: {
+			stem: 'Name the city where states of the CCW met for the talks.',
+			facts: ['place-geneva'],
+			accept: ['Geneva'],
+			why: 'The talks were held in Geneva.',
+			evidence: ['s4'],
+			mistakes: [
+				{
+					accept: ['Oslo'],
+					why: 'Oslo names a treaty in this story.',
+					evidence: ['s3', 's4'],
+					fits: 'Which city gives a treaty in this story its name?'
+				}
+			]
+		}
+	}
+];

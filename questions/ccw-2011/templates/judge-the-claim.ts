@@ -1,0 +1,107 @@
+import type { ItemDraft, Template } from '#authoring';
+import type { Confusion, Fact, Level } from '#bank';
+import type { FactId } from '../facts.ts';
+import { capitalized, statementsNamed } from './naming.ts';
+import { numberFrom } from './placing.ts';
+
+/** Facts that give no claim worth judging, and why. */
+const leftOut: ReadonlySet<string> = new Set<FactId>([
+	// Its text is two claims at once.
+	'oslo-critics-several',
+	// The claim on the date of the rejection says it as well.
+	'outcome-rejected',
+	// Claims about these are written by hand: the misreadings on which the article is silent are weak.
+	'producer-china',
+	'treaty-in-p4-is-protocol'
+]);
+
+/** A claim to be judged true, false or not stated: a fact, or one of the ways to misread it. */
+export const judgeTheClaim: Template = {
+	name: 'judge-the-claim',
+	make: ({ facts }) =>
+		facts
+			.filter((fact) => fact.type !== 'not-stated' && !leftOut.has(fact.id))
+			.map((fact): ItemDraft => {
+				const unsupported = fact.confusions.find(({ ruling }) => ruling === 'unsupported');
+				const wrong = fact.confusions.find(({ ruling }) => ruling === 'wrong');
+				const turn = numberFrom(fact.id);
+				// Few facts have a misreading on which the source is silent, so most of those give it.
+				if (unsupported && turn % 5 !== 0) return notStated(fact, unsupported);
+				if (wrong && (turn % 2 === 0 || !isSafelyTrue(fact))) return untrue(fact, wrong);
+				return itsTrue(fact);
+			})
+};
+
+/** Whether the text holds as it stands: it is the source's own word, or it names whose word it is. */
+function isSafelyTrue(fact: Fact): boolean {
+	return fact.asserter === 'source' || fact.type === 'claim' || fact.type === 'comparison';
+}
+
+function itsTrue(fact: Fact): ItemDraft {
+	const { text, evidence, inference } = fact;
+	const named = statementsNamed(evidence);
+	const shows = evidence.length === 1 ? 'says so' : 'together say so';
+	return {
+		kind: 'verdict',
+		topic: fact.topic,
+		level: levelOf(fact),
+		spec: {
+			stem: text,
+			facts: [fact.id],
+			key: 'true',
+			reasons: {
+				true: { why: inference ?? `${capitalized(named)} ${shows}.`, evidence },
+				false: { why: 'No statement speaks against it.', evidence },
+				'not-stated': {
+					why: inference ? `It follows from ${named}.` : `The article does say it, in ${named}.`,
+					evidence
+				}
+			}
+		}
+	};
+}
+
+function untrue(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
+	const named = statementsNamed(evidence);
+	return {
+		kind: 'verdict',
+		topic: fact.topic,
+		level: levelOf(fact),
+		spec: {
+			stem: text,
+			facts: [fact.id],
+			key: 'false',
+			reasons: {
+				true: {
+					why: `${capitalized(named)} ${evidence.length === 1 ? 'rules' : 'rule'} this out.`,
+					evidence
+				},
+				false: { why, evidence },
+				'not-stated': { why: `The article does settle this, in ${named}.`, evidence }
+			}
+		}
+	};
+}
+
+function notStated(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
+	return {
+		kind: 'verdict',
+		topic: fact.topic,
+		level: 'analyse',
+		spec: {
+			stem: text,
+			facts: [fact.id],
+			key: 'not-stated',
+			reasons: {
+				true: { why: 'No statement says this.', evidence },
+				false: { why: 'No statement rules it out.', evidence },
+				'not-stated': { why, evidence }
+			}
+		}
+	};
+}
+
+function levelOf({ modality, type, inference }: Fact): Level {
+	const plain = modality === 'stated' && type !== 'claim' && type !== 'comparison';
+	return plain && !inference ? 'recall' : 'understand';
+}

@@ -1,0 +1,114 @@
+import type { ItemDraft, Template } from '#authoring';
+import type { FactId } from '../facts.ts';
+import type { StatementId } from '../statements.ts';
+
+/** What each statement does for a fact: the first list has all of its evidence. */
+interface Trace {
+	shows: Readonly<Partial<Record<StatementId, string>>>;
+	/** Statements nearby that do not show it. */
+	beside: Readonly<Partial<Record<StatementId, string>>>;
+}
+
+/** Facts that take more than one statement to show. */
+const traces: Readonly<Partial<Record<FactId, Trace>>> = {
+	'effort-aim-regulate': {
+		shows: {
+			s1: 'It tells that the drive was for rules.',
+			s8: 'It limits the ban to bombs made earlier than 1980.',
+			s9: 'It sets safeguards and rules, not a ban, for bombs made after 1980.'
+		},
+		beside: {
+			s3: 'It tells what the Oslo Convention does, not what the drive was for.',
+			s10: 'It tells who makes the weapons, not what the drive was for.'
+		}
+	},
+	'contrast-ban-vs-regulation': {
+		shows: {
+			s1: 'It tells that the US-led drive was for rules.',
+			s3: 'It tells that the Oslo Convention forbids the weapons.'
+		},
+		beside: {
+			s5: 'It tells what CCW is short for, and speaks of neither bans nor rules.',
+			s6: 'It tells how the plan ended, not how it differed from Oslo.'
+		}
+	},
+	'protocol-not-in-force': {
+		shows: {
+			s6: 'It tells that the protocol was turned down.',
+			s7: 'Its words “had it been adopted” put the terms as what would have been.'
+		},
+		beside: {
+			s3: 'It speaks of the Oslo Convention, not of the protocol.',
+			s12: 'It tells that some were critical of the plan, not what became of its rules.'
+		}
+	},
+	'newer-bombs-not-banned': {
+		shows: {
+			s8: 'It limits the ban to bombs made earlier than 1980.',
+			s9: 'It sets safeguards and rules, not a ban, for bombs made after 1980.'
+		},
+		beside: {
+			s3: 'It speaks of the Oslo Convention, not of the protocol.',
+			s11: 'It tells who gave support, not what the protocol would have done.'
+		}
+	},
+	'all-three-makers-in-favor': {
+		shows: {
+			s1: 'It shows where the United States stood: it led the drive.',
+			s10: 'It tells which three countries are the named makers.',
+			s11: 'It tells that China and Russia gave their support.'
+		},
+		beside: {
+			s12: 'It speaks of Oslo signatories, not of makers.',
+			s14: 'It speaks of organizations and groups, not of makers.'
+		}
+	},
+	'other-groups-opposed-and-praised': {
+		shows: {
+			s14: 'It tells that other groups were against the plan, and does not name them.',
+			s15: 'It tells that those same groups praised the defeat.'
+		},
+		beside: {
+			s11: 'It tells who supported the plan, not who was against it.',
+			s17: 'It speaks of changes proposed in the talks, not of groups.'
+		}
+	},
+	'treaty-in-p4-is-protocol': {
+		shows: {
+			s14: 'It tells that they were against the proposed treaty.',
+			s15: 'It tells that they praised the defeat of the proposal; Oslo was not defeated.'
+		},
+		beside: {
+			s11: 'It tells who supported the plan, not what these groups opposed.',
+			s18: 'It gives part of the US case, and nothing of what the groups opposed.'
+		}
+	}
+};
+
+/** Which statements show a fact when they are read together. */
+export const shownBy: Template = {
+	name: 'shown-by',
+	make: ({ facts, statements }) =>
+		facts.flatMap((fact): ItemDraft[] => {
+			const trace = traces[fact.id as FactId];
+			if (!trace) return [];
+			const whys: Readonly<Partial<Record<string, string>>> = { ...trace.shows, ...trace.beside };
+			return [
+				{
+					kind: 'multi',
+					topic: fact.topic,
+					level: 'analyse',
+					spec: {
+						stem: `Which statements, read together, show this? “${fact.text}”`,
+						facts: [fact.id],
+						options: statements.flatMap(({ id, text }) => {
+							const why = whys[id];
+							return why === undefined ? [] : [{ id, text, why, evidence: [id] }];
+						}),
+						key: [...fact.evidence],
+						ordered: true
+					}
+				}
+			];
+		})
+};

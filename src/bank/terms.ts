@@ -1,0 +1,32 @@
+import type { Term } from './pack.ts';
+
+/** A stretch of a text: plain, or a word that the glossary explains. */
+export type Piece = { text: string; term?: Term };
+
+/**
+ * Cuts a text at the words that the glossary explains, each at its first place only; longer forms
+ * go before shorter ones. The pieces joined give the text.
+ */
+export function splitTerms(text: string, terms: readonly Term[]): Piece[] {
+	const forms = new Map(
+		terms.flatMap((term) =>
+			[term.term, ...term.forms].map((form): [string, Term] => [form.toLowerCase(), term])
+		)
+	);
+	if (forms.size === 0) return [{ text }];
+	const longestFirst = [...forms.keys()].sort((one, other) => other.length - one.length);
+	const pattern = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+	const seen = new Set<Term>();
+	const pieces: Piece[] = [];
+	let from = 0;
+	for (const { 0: found, index } of text.matchAll(new RegExp(`\\b(?:${pattern})\\b`, 'gi'))) {
+		const term = forms.get(found.toLowerCase());
+		if (!term || seen.has(term)) continue;
+		seen.add(term);
+		if (index > from) pieces.push({ text: text.slice(from, index) });
+		pieces.push({ text: found, term });
+		from = index + found.length;
+	}
+	if (from < text.length) pieces.push({ text: text.slice(from) });
+	return pieces;
+}

@@ -1,0 +1,47 @@
+import { resolve } from '$app/paths';
+import type { Item, PackHead, PackIndex } from '#bank';
+
+/** The pack that is offered where nothing names one. */
+export const DEFAULT_PACK = 'ccw-2011';
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** Reads a file of our own data once a page; a failed one is asked for again. */
+async function read<T>(address: string): Promise<T | undefined> {
+	let answer = fetched.get(address);
+	if (!answer) {
+		answer = fetch(address).then((response) => {
+			if (response.status === 404) return undefined;
+			if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+			return response.json();
+		});
+		answer.catch(() => fetched.delete(address));
+		fetched.set(address, answer);
+	}
+	return answer as Promise<T | undefined>;
+}
+
+/** What every page of a pack needs; undefined where there is no such pack. */
+export const readHead = (pack: string): Promise<PackHead | undefined> =>
+	read(resolve('/data/[pack]/pack.json', { pack }));
+
+/** What a draw needs; undefined where there is no such pack. */
+export const readIndex = (pack: string): Promise<PackIndex | undefined> =>
+	read(resolve('/data/[pack]/index.json', { pack }));
+
+/** The items of these codes by code; a code the pack does not have is left out. */
+export async function readItems(
+	head: PackHead,
+	codes: readonly string[]
+): Promise<Map<string, Item>> {
+	const shards = new Set(codes.map((code) => code.slice(0, head.shardDigits)));
+	const lists = await Promise.all(
+		[...shards].map((shard) =>
+			read<Item[]>(resolve('/data/[pack]/items/[shard].json', { pack: head.id, shard }))
+		)
+	);
+	const items = lists
+		.flatMap((list) => list ?? [])
+		.map((item): [string, Item] => [item.code, item]);
+	return new Map(items.filter(([code]) => codes.includes(code)));
+}

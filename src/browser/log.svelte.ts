@@ -1,0 +1,314 @@
+import { DIGITS } from '#bank';
+import {
+	BLOCK_SIZE,
+	KEY_PREFIX,
+	compareRecords,
+	effectOf,
+	encodeBlock,
+	idOf,
+	mergeRecords,
+	parseBlock,
+	replayAttempts,
+	type Attempt,
+	type Entry,
+	type LogRecord,
+	type Unreadable
+} from '#log';
+import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
+
+/**
+ * Where all that was recorded is kept: `saved`, in local storage and on disk in the database;
+ * `local`, in local storage alone, which a crash may cost its last minute; `mirror`, in the
+ * database alone; `memory`, in this page alone. `saving` until that is known.
+ */
+export type SaveState = 'saving' | 'saved' | 'local' | 'mirror' | 'memory';
+
+/** A stored block that cannot be read. It is left where it is. */
+export interface SetAside {
+	key: string;
+	store: 'local' | 'mirror';
+	reason: Unreadable;
+	/** In characters. */
+	size: number;
+	value: string;
+}
+
+/** What the log is given by its surroundings. */
+export interface Surroundings {
+	local: LocalStore;
+	mirror: Mirror;
+	/** Wall-clock time in milliseconds. */
+	now: () => number;
+	/** A name of its own for this page's life: up to 32 digits and lower-case letters. */
+	writer: string;
+	/** How long to wait for the mirror, in milliseconds. */
+	patience?: number;
+}
+
+/** How long an erase can be undone for certain, in milliseconds. */
+const UNDO_TIME = 24 * 60 * 60 * 1000;
+
+/** A block written to less than this many milliseconds ago may be one that another tab writes. */
+const SETTLED = 60 * 1000;
+
+/** What is stored under one key of one store. */
+interface Copy {
+	value: string;
+	/** The last of its records; absent where it cannot be read. */
+	last?: LogRecord;
+	reason?: Unreadable;
+}
+
+type Copies = Record<SetAside['store'], ReadonlyMap<string, Copy>>;
+
+/** The log on this device: all that its tabs recorded, and a place to record more. */
+export class Log {
+	readonly writer: string;
+	/** Settles when what is stored was read, or the mirror did not answer in time; never rejects. */
+	readonly ready: Promise<void>;
+	saveState: SaveState = $state('saved');
+	/** Every record in order, with those that were taken back or erased. */
+	history: readonly LogRecord[] = $state.raw([]);
+	/** Ids under which different records were found, and one was taken. */
+	conflicts: readonly string[] = $state.raw([]);
+	#copies: Copies = $state.raw({ local: new Map(), mirror: new Map() });
+	#effect = $derived(effectOf(this.history));
+	#attempts = $derived(replayAttempts(this.#effect.records));
+	#setAside = $derived(listUnread(this.#copies));
+
+	#surroundings: Surroundings;
+	#isReady = false;
+	#becomeReady!: () => void;
+	/** The block that is being written: its number, and its records so far. */
+	#block = 0;
+	#open: readonly LogRecord[] = [];
+	/** What is still to be written to each store. */
+	#unsaved = { local: new Map<string, string>(), mirror: new Map<string, string>() };
+	/** How many appends wait for the mirror. */
+	#waiting = 0;
+
+	constructor(surroundings: Surroundings) {
+		this.#surroundings = surroundings;
+		this.writer = surroundings.writer;
+		this.ready = new Promise((resolve) => (this.#becomeReady = resolve));
+	}
+
+	/** The records that count, in order: not taken back, not erased. */
+	get records(): readonly LogRecord[] {
+		return this.#effect.records;
+	}
+	/** The attempts that count, by id, in the order in which they began. */
+	get attempts(): ReadonlyMap<string, Attempt> {
+		return this.#attempts;
+	}
+	/** What is stored and cannot be read; it is never written to. */
+	get setAside(): readonly SetAside[] {
+		return this.#setAside;
+	}
+
+	/** Reads both stores and unites them. To be called once at the start, and after a page was frozen. */
+	async read(): Promise<void> {
+		const { local, mirror } = this.#surroundings;
+		this.#take('local', local.all(KEY_PREFIX), new Map());
+		const isMirrored = await this.#within(
+			mirror.all().then((blocks) => {
+				this.#take('mirror', blocks, new Map());
+				this.#level();
+			})
+		);
+		this.#report(local.isOpen(), isMirrored);
+		this.#isReady = true;
+		this.#becomeReady();
+	}
+
+	/** Takes in what another tab wrote to local storage: the key and value of a storage event. */
+	hear(key: string | null, value: string | null): void {
+		if (key === null || value === null || !key.startsWith(KEY_PREFIX)) return;
+		this.#take('local', new Map([[key, value]]), this.#copies.local);
+	}
+
+	/**
+	 * Records an entry. It counts at once; a negative time on the item is taken as none.
+	 * @returns where all that was recorded is kept, once that is known
+	 * @throws where the entry is not one that could be read again
+	 */
+	async append(entry: Entry): Promise<SaveState> {
+		if (!this.#isReady) await this.ready;
+		this.#record(entry);
+		return this.#save();
+	}
+
+	/** Takes back a record; a retract that is taken back restores. */
+	undo(record: string): Promise<SaveState> {
+		return this.append({ type: 'retract', record });
+	}
+
+	/**
+	 * Makes all that was recorded so far not count. After a day it is removed from the device.
+	 * @returns the id of the record by which this can be undone
+	 */
+	async erase(): Promise<string> {
+		if (!this.#isReady) await this.ready;
+		const id = idOf(this.#record({ type: 'erase' }));
+		await this.#save();
+		return id;
+	}
+
+	#record(entry: Entry): LogRecord {
+		const { erase } = this.#effect;
+		const last = this.#open.at(-1);
+		// A block that ends before an erase can be removed as a whole.
+		const isErased = last && (entry.type === 'erase' || (erase && compareRecords(last, erase) < 0));
+		if (isErased || this.#open.length === BLOCK_SIZE) {
+			this.#block++;
+			this.#open = [];
+		}
+		const stamp = {
+			writer: this.writer,
+			number: this.#block * BLOCK_SIZE + this.#open.length,
+			clock: 1 + (this.history.at(-1)?.clock ?? 0),
+			at: Math.max(0, Math.round(this.#surroundings.now()))
+		};
+		const time = 'millis' in entry ? { millis: Math.max(0, Math.round(entry.millis)) || 0 } : {};
+		const { key, value } = encodeBlock([...this.#open, { ...entry, ...time, ...stamp }]);
+		// What is kept in memory is what a reader of the block will find.
+		const parsed = parseBlock(key, value);
+		if ('reason' in parsed) throw new TypeError(`This is no entry of type "${entry.type}".`);
+		const record = parsed.records.at(-1)!;
+		this.#open = parsed.records;
+		this.history = [...this.history, record];
+		this.#unsaved.local.set(key, value);
+		this.#unsaved.mirror.set(key, value);
+		return record;
+	}
+
+	/** Writes what is unsaved, with what could not be written before. */
+	async #save(): Promise<SaveState> {
+		const { local, mirror } = this.#surroundings;
+		const unsaved = this.#unsaved;
+		for (const [key, value] of unsaved.local) {
+			if (local.put(key, value)) unsaved.local.delete(key);
+		}
+		const isLocal = unsaved.local.size === 0;
+		const blocks = new Map(unsaved.mirror);
+		this.saveState = 'saving';
+		this.#waiting++;
+		const isMirrored = await this.#within(mirror.put(blocks));
+		this.#waiting--;
+		for (const [key, value] of isMirrored ? blocks : []) {
+			// A later append may have made the block longer meanwhile.
+			if (unsaved.mirror.get(key) === value) unsaved.mirror.delete(key);
+		}
+		this.#report(true, true);
+		return stateOf(isLocal, isMirrored);
+	}
+
+	/** Says where all is kept, given which stores can be used. */
+	#report(hasLocal: boolean, hasMirror: boolean): void {
+		if (this.#waiting > 0) return;
+		const { local, mirror } = this.#unsaved;
+		this.saveState = stateOf(hasLocal && local.size === 0, hasMirror && mirror.size === 0);
+	}
+
+	/** Takes in what was read from a store. @param before what was known of it and still holds */
+	#take(store: SetAside['store'], blocks: Blocks, before: ReadonlyMap<string, Copy>): void {
+		const copies = new Map(before);
+		const taken: LogRecord[][] = [];
+		for (const [key, value] of blocks) {
+			const known = [this.#copies.local.get(key), this.#copies.mirror.get(key)];
+			const same = known.find((copy) => copy?.value === value);
+			if (same) {
+				copies.set(key, same);
+				continue;
+			}
+			const parsed = parseBlock(key, value);
+			if ('reason' in parsed) {
+				copies.set(key, { value, reason: parsed.reason });
+			} else {
+				copies.set(key, { value, last: parsed.records.at(-1)! });
+				taken.push(parsed.records);
+			}
+		}
+		this.#copies = { ...this.#copies, [store]: copies };
+		if (taken.length === 0) return;
+		const { records, conflicts } = mergeRecords(this.history, ...taken);
+		this.history = records;
+		if (conflicts.length > 0) this.conflicts = [...new Set([...this.conflicts, ...conflicts])];
+	}
+
+	/**
+	 * Removes what was erased long enough ago, and copies to each store what only the other has.
+	 * Nothing waits for it: a copy that fails is made the next time.
+	 */
+	#level(): void {
+		const { local, mirror, now } = this.#surroundings;
+		const { erase } = this.#effect;
+		const past = erase && now() - erase.at > UNDO_TIME ? erase : undefined;
+		const isGone = (last: LogRecord) => past && compareRecords(last, past) < 0;
+		const gone: string[] = [];
+		const missing = new Map<string, string>();
+		for (const [key, { value, last }] of this.#copies.local) {
+			if (!last) continue;
+			if (isGone(last)) local.remove(key);
+			else if (!this.#copies.mirror.has(key)) missing.set(key, value);
+		}
+		for (const [key, { value, last }] of this.#copies.mirror) {
+			if (!last) continue;
+			if (isGone(last)) gone.push(key);
+			// Another tab may just have begun this block where this one cannot see it yet.
+			else if (!local.has(key)) local.put(key, value);
+		}
+		for (const write of [mirror.add(missing), mirror.remove(gone)]) write.catch(() => {});
+	}
+
+	/** Whether some work on the mirror is done in time. */
+	#within(work: Promise<void>): Promise<boolean> {
+		const { patience = 3000 } = this.#surroundings;
+		return Promise.race([
+			work.then(
+				() => true,
+				() => false
+			),
+			new Promise<boolean>((resolve) => setTimeout(resolve, patience, false))
+		]);
+	}
+}
+
+function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
+	return isLocal ? (isMirrored ? 'saved' : 'local') : isMirrored ? 'mirror' : 'memory';
+}
+
+/** The copies that cannot be read; where both stores have the same, once. */
+function listUnread({ local, mirror }: Copies): SetAside[] {
+	const list = (store: SetAside['store'], copies: ReadonlyMap<string, Copy>) =>
+		[...copies].flatMap(([key, { value, reason }]) =>
+			reason ? [{ key, store, reason, size: value.length, value }] : []
+		);
+	return [
+		...list('local', local),
+		...list('mirror', mirror).filter(({ key, value }) => local.get(key)?.value !== value)
+	];
+}
+
+/** The log over this browser's stores; where pages are prerendered, one without any. */
+function openLog(): Log {
+	const log = new Log({
+		local: openLocal(() => globalThis.localStorage),
+		mirror: openMirror(() => globalThis.indexedDB),
+		now: Date.now,
+		writer: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
+			DIGITS.charAt(byte & 31)
+		).join('')
+	});
+	if (typeof window !== 'undefined') {
+		void log.read();
+		addEventListener('storage', ({ key, newValue }) => log.hear(key, newValue));
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) void log.read();
+		});
+	}
+	return log;
+}
+
+/** The log of this page. */
+export const log = openLog();

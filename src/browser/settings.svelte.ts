@@ -1,0 +1,77 @@
+import { browser } from '$app/env';
+import * as v from 'valibot';
+
+const KEY = 'footnote:settings';
+
+const schema = v.object({
+	v: v.literal(1),
+	theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+	/** Whether single letters and digits work as keys. */
+	keys: v.fallback(v.boolean(), true),
+	/** What a time limit is multiplied by; 0 stands for no limit. */
+	extraTime: v.fallback(v.picklist([1, 1.5, 2, 0]), 1)
+});
+type Values = Omit<v.InferOutput<typeof schema>, 'v'>;
+export type Theme = Values['theme'];
+
+const DEFAULTS: Values = { theme: 'system', keys: true, extraTime: 1 };
+
+/** What the reader chose, kept in local storage and the same in every tab. */
+class Settings {
+	#values = $state.raw<Values>(browser ? read() : DEFAULTS);
+
+	constructor() {
+		if (!browser) return;
+		addEventListener('storage', (event) => {
+			if (event.key !== KEY && event.key !== null) return;
+			this.#values = read();
+			this.#showTheme();
+		});
+	}
+
+	get theme(): Theme {
+		return this.#values.theme;
+	}
+	set theme(theme) {
+		this.#change({ theme });
+		this.#showTheme();
+	}
+	get keys(): boolean {
+		return this.#values.keys;
+	}
+	set keys(keys) {
+		this.#change({ keys });
+	}
+	get extraTime(): Values['extraTime'] {
+		return this.#values.extraTime;
+	}
+	set extraTime(extraTime) {
+		this.#change({ extraTime });
+	}
+
+	#change(change: Partial<Values>): void {
+		this.#values = { ...this.#values, ...change };
+		try {
+			localStorage.setItem(KEY, JSON.stringify({ v: 1, ...this.#values }));
+		} catch {
+			// Storage is full or blocked: the choice holds until the page is closed.
+		}
+	}
+
+	/** As static/theme.js does before the first paint. */
+	#showTheme(): void {
+		if (this.theme === 'system') delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = this.theme;
+	}
+}
+
+function read(): Values {
+	try {
+		const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+		return parsed.success ? parsed.output : DEFAULTS;
+	} catch {
+		return DEFAULTS;
+	}
+}
+
+export const settings = new Settings();

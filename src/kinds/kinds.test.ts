@@ -1,0 +1,338 @@
+/**
+ * What holds for every kind. A kind takes part through two files in its folder: `examples.ts`
+ * (exports `examples`) and `arbitrary.ts` (exports `arbitrary`, random specs with a response each).
+ */
+import { seeded, type BaseSpec, type Grade } from '#bank';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { kindNames, loadKinds, type Example } from './index.ts';
+
+interface Sample {
+	spec: BaseSpec;
+	response: unknown;
+}
+
+const kinds = await loadKinds();
+const exampleFiles = import.meta.glob<{ examples: readonly Example[] }>('./*/examples.ts', {
+	eager: true
+});
+const arbitraryFiles = import.meta.glob<{ arbitrary: fc.Arbitrary<Sample> }>('./*/arbitrary.ts', {
+	eager: true
+});
+
+describe.each(kindNames)('%s', (name) => {
+	const kind = kinds.get(name)!;
+	const examples = exampleFiles[`./${name}/examples.ts`]?.examples ?? [];
+	/** Frozen to the last leaf, so that whatever changes what it is given throws. */
+	const samples = arbitraryFiles[`./${name}/arbitrary.ts`]!.arbitrary.map(freeze);
+
+	/** Checks something of random specs and responses, and of every example. */
+	function always(check: (sample: Sample) => void): void {
+		for (const { spec, right, half, wrong } of examples) {
+			for (const response of [right, half, wrong]) {
+				if (response !== undefined) check(freeze({ spec, response }));
+			}
+		}
+		fc.assert(
+			fc.property(samples, (sample) => {
+				check(sample);
+			})
+		);
+	}
+
+	it('is registered under its own name', () => {
+		expect(kind.name).toBe(name);
+		expect(kind.rule).toBeGreaterThanOrEqual(1);
+		expect(kind.title).not.toBe('');
+		expect(kind.instruction).not.toBe('');
+	});
+
+	it('has at least two examples, on statements of the briefing', () => {
+		expect(examples.length).toBeGreaterThanOrEqual(2);
+		const named = examples.flatMap(({ spec }) =>
+			leavesOf(spec).filter(({ path }) => path.includes('evidence'))
+		);
+		expect(named.length).toBeGreaterThan(0);
+		for (const { value } of named) expect(value).toMatch(/^s([1-9]|1[0-8])$/);
+	});
+
+	it('takes its own specs, and keeps every field of them', () => {
+		always(({ spec }) => expect(v.parse(kind.spec, spec)).toEqual(spec));
+	});
+
+	it('takes its own responses', () => {
+		always(({ spec, response }) => {
+			expect(v.is(kind.response(spec), response)).toBe(true);
+			expect(v.is(kind.response(spec), kind.key(spec))).toBe(true);
+		});
+	});
+
+	it('has specs and responses that survive JSON', () => {
+		always((sample) => expect(JSON.parse(JSON.stringify(sample))).toEqual(sample));
+	});
+
+	it('grades the key with 1 and finds nothing wrong or missed in it', () => {
+		always(({ spec }) => {
+			const key = kind.key(spec);
+			expect(kind.grade(spec, key).score).toBe(1);
+			for (const { standing } of kind.explain(spec, key)) {
+				expect(['right', 'avoided']).toContain(standing);
+			}
+		});
+	});
+
+	it.each(examples)('grades the example $title as it says', ({ spec, right, half, wrong }) => {
+		expect(kind.grade(spec, right).score).toBe(1);
+		expect(kind.grade(spec, wrong).score).toBe(0);
+		if (half !== undefined) {
+			expect(kind.grade(spec, half).score).toBeGreaterThan(0);
+			expect(kind.grade(spec, half).score).toBeLessThan(1);
+		}
+	});
+
+	it('gives a score from 0 to 1, which is that of the parts added up', () => {
+		always(({ spec, response }) => {
+			const { score, outOf, parts } = kind.grade(spec, response);
+			expect(Number.isInteger(outOf) && outOf >= 1).toBe(true);
+			expect(parts.every((part) => Number.isInteger(part.points))).toBe(true);
+			const points = parts.reduce((sum, part) => sum + part.points, 0);
+			expect(score).toBe(Math.min(1, Math.max(0, points) / outOf));
+		});
+	});
+
+	it('names in each part facts of the item or of the part', () => {
+		always(({ spec, response }) => {
+			const known = leavesOf(spec)
+				.filter(({ path }) => path.includes('facts'))
+				.map(({ value }) => value);
+			for (const { facts } of kind.grade(spec, response).parts) {
+				expect(facts.length).toBeGreaterThan(0);
+				for (const fact of facts) expect(known).toContain(fact);
+			}
+		});
+	});
+
+	it('never lowers the score for one more right part', () => {
+		always(({ spec, response }) => {
+			const grade = kind.grade(spec, response);
+			const schema = kind.response(spec);
+			for (const better of neighbours(response, kind.key(spec))) {
+				if (!v.is(schema, better)) continue;
+				const other = kind.grade(spec, better);
+				if (rightParts(grade).every((id) => rightParts(other).includes(id))) {
+					expect(other.score).toBeGreaterThanOrEqual(grade.score);
+				}
+			}
+		});
+	});
+
+	it('arranges the same ids for every seed, and one seed always in the same order', () => {
+		always(({ spec }) => {
+			const sorted = (seed: string) => [...kind.arrange(spec, seeded(seed))].sort();
+			const ids = sorted('a');
+			expect(new Set(ids).size).toBe(ids.length);
+			const { options } = spec as { options?: readonly { id: string }[] };
+			if (options) expect(ids).toEqual(options.map((option) => option.id).sort());
+			for (const seed of ['b', 'c', 'd', 'e']) {
+				expect(sorted(seed)).toEqual(ids);
+				expect(kind.arrange(spec, seeded(seed))).toEqual(kind.arrange(spec, seeded(seed)));
+			}
+		});
+	});
+
+	it('never shows things to be put in order in that order', () => {
+		always(({ spec }) => {
+			const neutral = kind.neutral(spec);
+			if (neutral.shape !== 'order') return;
+			const right = neutral.entries.map((entry) => entry.id);
+			for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+				expect(kind.arrange(spec, seeded(seed))).not.toEqual(right);
+			}
+		});
+	});
+
+	it('gives the same score in whatever order the options stand', () => {
+		always(({ spec, response }) => {
+			const { options } = spec as { options?: readonly unknown[] };
+			if (!options) return;
+			const turned = { ...spec, options: [...options].reverse() };
+			expect(kind.grade(turned, response).score).toBe(kind.grade(spec, response).score);
+		});
+	});
+
+	it('explains every part exactly once, in agreement with the grade', () => {
+		always(({ spec, response }) => {
+			const rationales = kind.explain(spec, response);
+			const named = rationales.map((rationale) => rationale.part);
+			expect(new Set(named).size).toBe(named.length);
+			const { parts } = kind.grade(spec, response);
+			for (const part of parts) {
+				const standing = rationales.find((each) => each.part === part.id)?.standing;
+				expect(part.right ? ['right', 'avoided'] : ['wrong', 'missed']).toContain(standing);
+			}
+			// What is explained beyond the judged parts was not given.
+			for (const { part, standing } of rationales) {
+				if (parts.some(({ id }) => id === part)) continue;
+				expect(['missed', 'avoided']).toContain(standing);
+			}
+			for (const { label, why, evidence } of rationales) {
+				expect(label).not.toBe('');
+				expect(why).not.toBe('');
+				expect(Array.isArray(evidence)).toBe(true);
+			}
+		});
+	});
+
+	it('refuses what is no response, without throwing', () => {
+		always(({ spec }) => {
+			const schema = kind.response(spec);
+			for (const garbage of [undefined, null, true, Number.NaN, '', Symbol('x'), () => 1]) {
+				expect(v.is(schema, garbage)).toBe(false);
+				expect(v.is(schema, [garbage])).toBe(false);
+			}
+		});
+	});
+
+	it('grades and explains whatever its response schema lets in', () => {
+		const anything = fc.oneof(fc.anything(), fc.jsonValue(), fc.string({ unit: 'binary' }));
+		const property = fc.property(samples, anything, ({ spec }, value) => {
+			const parsed = v.safeParse(kind.response(spec), value);
+			if (!parsed.success) return;
+			const { score } = kind.grade(spec, parsed.output);
+			expect(score).toBeGreaterThanOrEqual(0);
+			expect(score).toBeLessThanOrEqual(1);
+			expect(kind.explain(spec, parsed.output).length).toBeGreaterThan(0);
+			expect(JSON.parse(JSON.stringify(parsed.output))).toEqual(parsed.output);
+		});
+		fc.assert(property, { numRuns: 300 });
+	});
+
+	it('refuses garbage for a spec, without throwing', () => {
+		fc.assert(
+			fc.property(fc.anything(), (value) => {
+				expect(v.is(kind.spec, value)).toBe(false);
+			})
+		);
+	});
+
+	it('has a neutral shape that holds together', () => {
+		always(({ spec }) => {
+			const neutral = kind.neutral(spec);
+			expect(neutral.stem).toBe(spec.stem);
+			switch (neutral.shape) {
+				case 'single':
+					expect(neutral.options.map((option) => option.id)).toContain(neutral.key);
+					break;
+				case 'multiple':
+					expect(neutral.key.length).toBeGreaterThan(0);
+					expect(neutral.options.map((option) => option.id)).toEqual(
+						expect.arrayContaining([...neutral.key])
+					);
+					break;
+				case 'text':
+					expect(neutral.accept.length).toBeGreaterThan(0);
+					break;
+				case 'number':
+					expect(Number.isFinite(neutral.value)).toBe(true);
+					expect(neutral.tolerance).toBeGreaterThanOrEqual(0);
+					break;
+				case 'order':
+					expect(neutral.entries.length).toBeGreaterThan(1);
+					break;
+				case 'match':
+					expect(neutral.choices.map((choice) => choice.id)).toEqual(
+						expect.arrayContaining(neutral.prompts.map((prompt) => prompt.choice))
+					);
+					break;
+				case 'gaps':
+					expect(neutral.pieces.length).toBe(neutral.gaps.length + 1);
+					expect(neutral.gaps.every((gap) => gap.accept.length > 0)).toBe(true);
+					break;
+				default:
+					neutral satisfies never;
+					expect.unreachable('an unknown shape');
+			}
+		});
+	});
+
+	it('takes every leaf of a spec for decisive but reasons, evidence and facts', () => {
+		const open = new Set(['why', 'fits', 'evidence', 'facts']);
+		always(({ spec }) => {
+			const before = JSON.stringify(kind.decisive(spec));
+			for (const { path, value } of leavesOf(spec)) {
+				const after = JSON.stringify(kind.decisive(replaced(spec, path, changed(value))));
+				if (path.some((step) => open.has(step))) expect(after).toBe(before);
+				else expect(after, path.join('.')).not.toBe(before);
+			}
+		});
+	});
+});
+
+it('finds a folder for every kind, and a kind for every folder', () => {
+	const folders = (files: object) => Object.keys(files).map((path) => path.split('/')[1]);
+	expect(folders(exampleFiles).sort()).toEqual([...kindNames].sort());
+	expect(folders(arbitraryFiles).sort()).toEqual([...kindNames].sort());
+});
+
+function freeze<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		Object.values(value).forEach(freeze);
+	}
+	return value;
+}
+
+function rightParts({ parts }: Grade): string[] {
+	return parts.filter((part) => part.right).map((part) => part.id);
+}
+
+/** Responses one step away from this one, some of them nearer to the key. */
+function neighbours(response: unknown, key: unknown): unknown[] {
+	if (Array.isArray(response) && Array.isArray(key)) {
+		return [
+			...key.map((id: unknown) => [...(response as unknown[]), id]),
+			...response.map((_, i) => response.filter((_, j) => j !== i) as unknown[]),
+			...response.flatMap((_, i) => key.map((_, j) => swapped(response, i, j))),
+			...response.map((_, i) => response.with(i, key[i]) as unknown[])
+		];
+	}
+	if (isRecord(response) && isRecord(key)) {
+		return Object.entries(key).flatMap(([name, right]) => [
+			{ ...response, [name]: right },
+			...neighbours(response[name], right).map((inner) => ({ ...response, [name]: inner }))
+		]);
+	}
+	return [key];
+}
+
+function swapped(list: readonly unknown[], i: number, j: number): unknown[] {
+	return list.map((value, at) => (at === i ? list[j] : at === j ? list[i] : value));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+interface Leaf {
+	path: readonly string[];
+	value: unknown;
+}
+
+function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
+	if (typeof value !== 'object' || value === null) return [{ path, value }];
+	return Object.entries(value).flatMap(([step, inner]) => leavesOf(inner, [...path, step]));
+}
+
+function changed(value: unknown): unknown {
+	if (typeof value === 'number') return value + 1;
+	if (typeof value === 'boolean') return !value;
+	return `${String(value)}x`;
+}
+
+function replaced<T>(value: T, [step, ...rest]: readonly string[], leaf: unknown): T {
+	if (step === undefined) return leaf as T;
+	const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as T;
+	copy[step as keyof T] = replaced(copy[step as keyof T], rest, leaf);
+	return copy;
+}

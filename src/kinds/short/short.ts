@@ -1,0 +1,101 @@
+import { gradeOf, type Rationale } from '#bank';
+import * as v from 'valibot';
+import type { Kind } from '../kind.ts';
+import { base, reason, text } from '../spec.ts';
+import { judgeTyped, type TypedJudgement } from '../typed.ts';
+
+/** Answers in the form in which they may be typed; small differences are let pass anyway. */
+const answers = v.pipe(v.array(text), v.minLength(1), v.readonly());
+
+const spec = v.pipe(
+	v.object({
+		...base,
+		/** Every right answer; the first is the one that is shown. */
+		accept: answers,
+		...reason,
+		/** Likely wrong answers, each with what rules it out. */
+		mistakes: v.optional(
+			v.pipe(
+				v.array(
+					v.object({
+						accept: answers,
+						...reason,
+						/** What it would be the right answer to. */
+						fits: v.optional(text)
+					})
+				),
+				v.readonly()
+			)
+		),
+		/** Other terms of the pack that must not be taken for a slip in typing the answer. */
+		refuse: v.optional(v.pipe(v.array(text), v.readonly()))
+	}),
+	v.check(
+		({ accept, mistakes }) =>
+			!refusedBy({ mistakes }).some((mistake) => {
+				const { accepted, note } = judgeTyped(mistake, accept);
+				return accepted && note === undefined;
+			}),
+		'an accepted answer is listed as a mistake'
+	)
+);
+export type ShortSpec = v.InferOutput<typeof spec>;
+
+/** What was typed, without spaces at its ends. */
+export type ShortResponse = string;
+
+/**
+ * An answer typed in a few words. Rule 1: 1 where it is accepted as `judgeTyped` says, else 0.
+ */
+export const short: Kind<ShortSpec, ShortResponse> = {
+	name: 'short',
+	title: 'Short answer',
+	instruction: 'Type your answer.',
+	rule: 1,
+	spec,
+	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+	arrange: () => [],
+	key: (it) => it.accept[0]!,
+	grade(it, response) {
+		const { accepted, note } = judge(it, response);
+		return gradeOf(
+			[{ id: 'answer', points: accepted ? 1 : 0, right: accepted, facts: it.facts }],
+			1,
+			note
+		);
+	},
+	explain(it, response) {
+		const key = { label: it.accept[0]!, why: it.why, evidence: it.evidence };
+		if (judge(it, response).accepted) {
+			return [{ ...key, part: 'answer', label: response, standing: 'right' }];
+		}
+		const mistake = it.mistakes?.find(
+			({ accept }) => judgeTyped(response, accept, [...it.accept, ...refusedBy(it)]).accepted
+		);
+		const given: Rationale = {
+			part: 'answer',
+			label: response,
+			standing: 'wrong',
+			why: mistake?.why ?? 'That is not what the briefing says.',
+			evidence: mistake?.evidence ?? it.evidence,
+			...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
+		};
+		return [given, { ...key, part: 'key', standing: 'missed' }];
+	},
+	decisive: (it) => [it.stem, it.accept, [...new Set(refusedBy(it))].sort()],
+	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept })
+};
+
+function judge(it: ShortSpec, response: string): TypedJudgement {
+	return judgeTyped(response, it.accept, refusedBy(it));
+}
+
+interface Refusals {
+	mistakes?: readonly { accept: readonly string[] }[] | undefined;
+	refuse?: readonly string[] | undefined;
+}
+
+/** All that is known to be another answer. */
+function refusedBy({ mistakes, refuse }: Refusals): string[] {
+	return [...(mistakes ?? []).flatMap((mistake) => mistake.accept), ...(refuse ?? [])];
+}

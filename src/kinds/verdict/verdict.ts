@@ -1,0 +1,64 @@
+import { gradeOf, type Rationale } from '#bank';
+import * as v from 'valibot';
+import type { Kind } from '../kind.ts';
+import { base, reason } from '../spec.ts';
+
+const verdicts = ['true', 'false', 'not-stated'] as const;
+
+const spec = v.object({
+	/** The stem is the claim to be judged, as a sentence. */
+	...base,
+	key: v.picklist(verdicts),
+	/** For each verdict, why it is or is not the right one. */
+	reasons: v.object({
+		true: v.object(reason),
+		false: v.object(reason),
+		'not-stated': v.object(reason)
+	})
+});
+export type VerdictSpec = v.InferOutput<typeof spec>;
+
+/** The chosen verdict. */
+export type VerdictResponse = (typeof verdicts)[number];
+
+/** Each verdict as it reads on screen. */
+export const verdictLabels: Readonly<Record<VerdictResponse, string>> = {
+	true: 'True',
+	false: 'False',
+	'not-stated': 'Not stated'
+};
+
+/** A claim to be judged by the source alone. Rule 1: the key scores 1, anything else 0. */
+export const verdict: Kind<VerdictSpec, VerdictResponse> = {
+	name: 'verdict',
+	title: 'True, false or not stated',
+	instruction: 'Is this true, false, or not stated in the source?',
+	rule: 1,
+	spec,
+	response: () => v.picklist(verdicts),
+	arrange: () => verdicts,
+	key: (it) => it.key,
+	grade(it, response) {
+		const right = response === it.key;
+		return gradeOf([{ id: response, points: right ? 1 : 0, right, facts: it.facts }], 1);
+	},
+	explain: (it, response) =>
+		verdicts.map((id): Rationale => {
+			const chosen = id === response;
+			const isKey = id === it.key;
+			return {
+				part: id,
+				label: verdictLabels[id],
+				standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
+				...it.reasons[id]
+			};
+		}),
+	decisive: ({ stem, key }) => [stem, key],
+	neutral: ({ stem, key, reasons }) => ({
+		shape: 'single',
+		stem,
+		feedback: reasons[key].why,
+		options: verdicts.map((id) => ({ id, text: verdictLabels[id], feedback: reasons[id].why })),
+		key
+	})
+};

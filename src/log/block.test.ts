@@ -1,0 +1,218 @@
+import { fiveDigits, seeded } from '#bank';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyBlock } from './arbitrary.ts';
+import { encodeBlock, parseBlock } from './block.ts';
+import { BLOCK_SIZE, type Entry, type LogRecord } from './record.ts';
+
+const sitting: LogRecord[] = [
+	{ type: 'start', attempt: '5g0k', quiz: 'pack=ccw-2011&q=k3f9xa81ze&c=0f3d2', items: 2 },
+	{
+		type: 'answer',
+		attempt: '5g0k',
+		pack: 'ccw-2011',
+		item: 'k3f9x',
+		response: ['a', 'c'],
+		millis: 8450,
+		score: 1 / 3,
+		facts: [
+			['outcome-failed', true],
+			['protocol-cutoff-1980', false]
+		],
+		certainty: 0,
+		hint: true
+	},
+	{ type: 'flag', attempt: '5g0k', item: 'a81ze', on: true },
+	{ type: 'finish', attempt: '5g0k', reason: 'time' },
+	{ type: 'rating', pack: 'ccw-2011', fact: 'outcome-failed', rating: 3, millis: 2100 },
+	{ type: 'retract', record: 'w1-0' },
+	{ type: 'checkpoint', pack: 'ccw-2011', fact: 'outcome-failed', memory: { due: 1.5 } },
+	{ type: 'erase' }
+].map(
+	(entry, number) =>
+		({ ...entry, writer: 'w1', number, clock: 7 + number, at: 1.8e12 - number }) as LogRecord
+);
+
+const frozen =
+	'1 gk9msg 몑穲坷술꿋殇啜芑伒廔略韆枱偠铔癨翑倰鬐犾롬蔸旎떀爘빤蜎橺괐唉뒦솓鼵졺ꍑ咞魅咣幒瞈ꉆ炒譑浈騍濑懑雁鼑雀载皓瑟禈酰奱뉅砬虨瀜捝軃瀢挽ꛨ갰劄湒熨눒壇倠弱唐陀粂猼숢鐅運影';
+
+test('any block reads as it was written', () => {
+	fc.assert(
+		fc.property(anyBlock, (records) => {
+			const { key, value } = encodeBlock(records);
+			expect(parseBlock(key, value)).toEqual({ records });
+		}),
+		{ numRuns: 500, size: 'medium' }
+	);
+});
+
+test('version 1 is frozen: what was once written reads the same', () => {
+	expect(parseBlock('footnote:log:w1:0', frozen)).toEqual({ records: sitting });
+	expect(encodeBlock(sitting)).toEqual({ key: 'footnote:log:w1:0', value: frozen });
+});
+
+test('a stored value is its own text alone: well-formed, without control characters', () => {
+	fc.assert(
+		fc.property(anyBlock, (records) => {
+			const { value } = encodeBlock(records);
+			expect(value).toMatch(/^1 [0-9a-z]+ [\u4e00-\ucdff]+$/);
+		})
+	);
+});
+
+test('a value that was cut anywhere is refused', () => {
+	const { key, value } = encodeBlock(sitting);
+	for (let length = 0; length < value.length; length++) {
+		expect(parseBlock(key, value.slice(0, length))).toEqual({ reason: 'garbled' });
+		expect(parseBlock(key, value.slice(length + 1))).toHaveProperty('reason');
+	}
+});
+
+test('a value with any one bit changed is refused', () => {
+	const { key, value } = encodeBlock(sitting);
+	for (let place = 0; place < value.length; place++) {
+		for (let bit = 1; bit <= 0x8000; bit *= 2) {
+			const unit = String.fromCharCode(value.charCodeAt(place) ^ bit);
+			const changed = value.slice(0, place) + unit + value.slice(place + 1);
+			expect(parseBlock(key, changed)).toHaveProperty('reason');
+		}
+	}
+});
+
+test('a value with one character changed, lost or added is refused', () => {
+	fc.assert(
+		fc.property(
+			anyBlock,
+			fc.nat(),
+			fc.integer({ min: 0, max: 0xffff }),
+			fc.nat(1),
+			fc.nat(1),
+			(records, where, unit, lost, added) => {
+				const { key, value } = encodeBlock(records);
+				const place = where % value.length;
+				const changed =
+					value.slice(0, place) +
+					String.fromCharCode(unit).repeat(added) +
+					value.slice(place + lost);
+				fc.pre(changed !== value);
+				expect(parseBlock(key, changed)).toHaveProperty('reason');
+			}
+		),
+		{ numRuns: 1000 }
+	);
+});
+
+test('a value under the key of another block is refused', () => {
+	const { value } = encodeBlock(sitting);
+	expect(parseBlock('footnote:log:w2:0', value)).toEqual({ reason: 'garbled' });
+	expect(parseBlock('footnote:log:w1:1', value)).toEqual({ reason: 'garbled' });
+});
+
+test('what a later version wrote is told from what is garbled', () => {
+	expect(parseBlock('footnote:log:w1:0', '2 {"anything":1}')).toEqual({ reason: 'newer' });
+	expect(parseBlock('footnote:log:w1:0', '{"anything":1}')).toEqual({ reason: 'garbled' });
+});
+
+test('a key that we never write is foreign', () => {
+	const { value } = encodeBlock(sitting);
+	for (const key of ['w1', 'w1:', 'w1:00', 'w1:-1', 'W1:0', 'w1:0:0', ':0', 'w1:1e3']) {
+		expect(parseBlock(`footnote:log:${key}`, value)).toEqual({ reason: 'foreign' });
+	}
+});
+
+test('any text at all is read or refused, never thrown at', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (key, value) => {
+			expect(parseBlock(key, value)).toEqual({ reason: 'foreign' });
+			expect(parseBlock('footnote:log:w1:0', value)).toHaveProperty('reason');
+		})
+	);
+});
+
+test('20,000 ratings and 1,000 attempts of ten answers fit in 524,288 characters', () => {
+	const history = longHistory();
+	const sizes = { full: sizeOf(history.flat()), sittings: 0 };
+	// The dearer way, where each sitting has a page and so a block of its own.
+	for (const [page, entries] of history.entries()) sizes.sittings += sizeOf(entries, page);
+	const ratings = sizeOf(history.flat().filter(({ type }) => type === 'rating'));
+	process.stdout.write(
+		`${sizes.full} characters in full blocks, ${(ratings / 20_000).toFixed(1)} a rating; ` +
+			`${sizes.sittings} with a page for each sitting\n`
+	);
+	expect(sizes.full).toBeLessThanOrEqual(524_288);
+	expect(ratings).toBeLessThanOrEqual(20_000 * 14);
+});
+
+/** The keys and values of entries that one page wrote, in characters. */
+function sizeOf(entries: readonly Timed[], page = 0): number {
+	const writer = (32 ** 9 + page).toString(32);
+	let size = 0;
+	for (let first = 0; first < entries.length; first += BLOCK_SIZE) {
+		const records = entries
+			.slice(first, first + BLOCK_SIZE)
+			.map((entry, place): LogRecord => ({ ...entry, writer, number: first + place }));
+		const { key, value } = encodeBlock(records);
+		size += key.length + value.length;
+	}
+	return size;
+}
+
+type Timed = Entry & { clock: number; at: number };
+
+/** Sittings in turn of twenty cards and of ten questions, with ids as long as those in use. */
+function longHistory(): Timed[][] {
+	const random = seeded('a long history');
+	const below = (limit: number) => Math.floor(random() * limit);
+	const pick = <Value>(list: readonly Value[]): Value => list[below(list.length)]!;
+	const words = (
+		'protocol outcome oslo stance claim talks reason support bans makers future signatories ' +
+		'producer date timing argument critics rejected binding safeguards cutoff praised officials ' +
+		'unclear reaction deadline largest amendments offered details victims harm failure rates ' +
+		'clearance vote count consensus rule official name year overlap signed why groups backed ' +
+		'what next users same force effort place weeks making part design newer approach diluted'
+	).split(' ');
+	const facts = Array.from({ length: 93 }, () =>
+		Array.from({ length: 3 }, () => pick(words)).join('-')
+	);
+	const items = Array.from({ length: 200 }, (_, place) => ({
+		code: fiveDigits(`item ${place}`),
+		facts: Array.from({ length: 1 + below(2) }, () => pick(facts))
+	}));
+	let clock = 0;
+	let at = 1.8e12;
+	const pack = 'ccw-2011';
+	const timed = (entry: Entry): Timed => {
+		at += ('millis' in entry ? entry.millis : 0) + below(6000);
+		return { ...entry, clock: ++clock, at };
+	};
+	return Array.from({ length: 2000 }, (_, sitting) => {
+		at += below(40 * 3600 * 1000);
+		if (sitting % 2 === 0) {
+			return Array.from({ length: 20 }, () => {
+				const rating = pick([1, 2, 3, 3, 3, 4] as const);
+				return timed({ type: 'rating', pack, fact: pick(facts), rating, millis: below(20_000) });
+			});
+		}
+		const attempt = Array.from({ length: 12 }, () => below(32).toString(32)).join('');
+		const chosen = Array.from({ length: 10 }, () => pick(items));
+		const codes = chosen.map(({ code }) => code).join('');
+		const quiz = `pack=${pack}&q=${codes}&c=${fiveDigits(codes)}`;
+		return [
+			timed({ type: 'start', attempt, quiz, items: 10 }),
+			...chosen.map(({ code, facts: shown }) => {
+				const right = random() < 0.7;
+				return timed({
+					type: 'answer',
+					attempt,
+					pack,
+					item: code,
+					response: pick(['a', 'b', 'c', 'd', ['a', 'c'], ['b', 'd'], '111', 'true']),
+					millis: below(60_000),
+					score: right ? 1 : pick([0, 0, 0.5]),
+					facts: shown.map((fact): [string, boolean] => [fact, right])
+				});
+			}),
+			timed({ type: 'finish', attempt })
+		];
+	});
+}

@@ -1,0 +1,247 @@
+import * as v from 'valibot';
+import { BitReader, BitWriter } from './pack-bits.ts';
+import { packText, unpackText } from './pack-text.ts';
+import { BLOCK_SIZE, recordSchema, type Entry, type LogRecord } from './record.ts';
+
+/** What the keys of all blocks begin with. */
+export const KEY_PREFIX = 'footnote:log:';
+
+/** The version of the form below. A higher one is somebody else's to read. */
+const VERSION = 1;
+
+/** How long the code of an item is. Others are kept as well, at more length. */
+const CODE_LENGTH = 5;
+
+/** Between the words of a block; no escaped word has it. */
+const SEPARATOR = '\x7f';
+
+/**
+ * Why a block cannot be read: `garbled`, its content is damaged; `newer`, a later version of the
+ * product wrote it; `foreign`, its key is none that we write.
+ */
+export type Unreadable = 'garbled' | 'newer' | 'foreign';
+
+export type ParsedBlock = { records: LogRecord[] } | { reason: Unreadable };
+
+/** What is being written: numbers, and words that they refer to by their places. */
+interface Out {
+	numbers: number[];
+	/** Each word with its place. */
+	words: Map<string, number>;
+	/** The last quiz link; it has most codes of items that follow it. */
+	quiz: string;
+}
+
+/** What is being read. */
+interface In {
+	whole(): number;
+	words: readonly string[];
+	quiz: string;
+}
+
+/** How one field is written as numbers and read again. */
+interface Field<Value> {
+	put(value: Value, out: Out): void;
+	take(from: In): Value;
+}
+
+const whole: Field<number> = {
+	put: (value, out) => out.numbers.push(value),
+	take: (from) => from.whole()
+};
+const truth: Field<boolean> = {
+	put: (value, out) => out.numbers.push(value ? 1 : 0),
+	take: (from) => from.whole() === 1
+};
+const word: Field<string> = {
+	put: (value, out) => out.numbers.push(placeOf(value, out)),
+	take: (from) => wordAt(from.whole(), from)
+};
+const quiz: Field<string> = {
+	put: (value, out) => word.put((out.quiz = value), out),
+	take: (from) => (from.quiz = word.take(from))
+};
+/** One more than its place in the quiz link; 0 and a word where it is not there. */
+const code: Field<string> = {
+	put(value, out) {
+		const place = value.length === CODE_LENGTH ? out.quiz.indexOf(value) + 1 : 0;
+		out.numbers.push(place);
+		if (place === 0) word.put(value, out);
+	},
+	take(from) {
+		const place = from.whole();
+		return place === 0 ? word.take(from) : from.quiz.slice(place - 1, place - 1 + CODE_LENGTH);
+	}
+};
+const json: Field<unknown> = {
+	put: (value, out) => word.put(JSON.stringify(value), out),
+	take: (from) => JSON.parse(word.take(from)) as unknown
+};
+const facts: Field<[string, boolean][]> = {
+	put(value, out) {
+		out.numbers.push(value.length);
+		for (const [fact, right] of value) {
+			out.numbers.push(placeOf(fact, out) * 2 + (right ? 1 : 0));
+		}
+	},
+	take(from) {
+		const taken: [string, boolean][] = [];
+		for (let left = from.whole(); left > 0; left--) {
+			const number = from.whole();
+			taken.push([wordAt(Math.floor(number / 2), from), number % 2 === 1]);
+		}
+		return taken;
+	}
+};
+const optional = <Value>(field: Field<Value>): Field<Value | undefined> => ({
+	put(value, out) {
+		truth.put(value !== undefined, out);
+		if (value !== undefined) field.put(value, out);
+	},
+	take: (from) => (truth.take(from) ? field.take(from) : undefined)
+});
+
+/** The types and their fields, in the order of version 1, which is frozen. */
+const types: {
+	[Type in Entry['type']]: {
+		[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type'>]-?: Field<unknown>;
+	};
+} = {
+	start: { attempt: word, quiz, items: whole },
+	answer: {
+		attempt: word,
+		pack: word,
+		item: code,
+		response: json,
+		millis: whole,
+		score: json,
+		facts,
+		certainty: optional(whole),
+		hint: optional(truth)
+	},
+	finish: { attempt: word, reason: optional(word) },
+	flag: { attempt: word, item: code, on: truth },
+	rating: { pack: word, fact: word, rating: whole, millis: whole },
+	retract: { record: word },
+	checkpoint: { pack: word, fact: word, memory: json },
+	erase: {}
+};
+const names = Object.keys(types) as Entry['type'][];
+const fieldsOf = new Map<string, [string, Field<unknown>][]>(
+	names.map((type) => [type, Object.entries(types[type])])
+);
+
+/** The key under which a record's block is kept. */
+export function blockKey({ writer, number }: Pick<LogRecord, 'writer' | 'number'>): string {
+	return `${KEY_PREFIX}${writer}:${Math.floor(number / BLOCK_SIZE)}`;
+}
+
+/**
+ * Writes one block: its version, a checksum, then bits. They are the words that the
+ * records use, in ASCII; the number of records; and each record as numbers, with clocks and times as steps from
+ * the record before.
+ * @param records a block's records from its first on: of one writer, the numbers without a gap
+ */
+export function encodeBlock(records: readonly LogRecord[]): { key: string; value: string } {
+	const out: Out = { numbers: [records.length], words: new Map(), quiz: '' };
+	let clock = 0;
+	let at = 0;
+	for (const record of records) {
+		const step = record.at - at;
+		// Always a step forward, nearly always of one.
+		out.numbers.push((record.clock - clock - 1) * names.length + names.indexOf(record.type));
+		out.numbers.push(step < 0 ? -2 * step - 1 : 2 * step);
+		for (const [name, field] of fieldsOf.get(record.type)!) {
+			field.put(record[name as keyof LogRecord], out);
+		}
+		({ clock, at } = record);
+	}
+	const bits = new BitWriter();
+	packText([...out.words.keys()].map(escape).join(SEPARATOR), bits);
+	for (const number of out.numbers) bits.putWhole(number);
+	const body = bits.end();
+	const key = blockKey(records[0]!);
+	return { key, value: sealed(key, body) };
+}
+
+/** Reads one stored block; never throws. */
+export function parseBlock(key: string, value: string): ParsedBlock {
+	const [, writer, block] = /^footnote:log:([0-9a-z]{1,32}):(0|[1-9]\d{0,8})$/.exec(key) ?? [];
+	if (!writer || !block) return { reason: 'foreign' };
+	const [version, , body] = value.split(' ', 3);
+	if (/^[1-9]\d{0,8}$/.test(version ?? '') && Number(version) > VERSION) return { reason: 'newer' };
+	if (body === undefined || value !== sealed(key, body)) return { reason: 'garbled' };
+	try {
+		return { records: takeRecords(new BitReader(body), writer, Number(block) * BLOCK_SIZE) };
+	} catch {
+		return { reason: 'garbled' };
+	}
+}
+
+/** @throws where the bits are not records that we write */
+function takeRecords(bits: BitReader, writer: string, first: number): LogRecord[] {
+	const words = unpackText(bits)
+		.split(SEPARATOR)
+		.map((line) => JSON.parse(`"${line}"`) as string);
+	const from: In = { whole: () => bits.takeWhole(), words, quiz: '' };
+	const count = from.whole();
+	if (count < 1 || count > BLOCK_SIZE) throw new RangeError('not a block');
+	let clock = 0;
+	let at = 0;
+	return Array.from({ length: count }, (_, place) => {
+		const head = from.whole();
+		clock += Math.floor(head / names.length) + 1;
+		const step = from.whole();
+		at += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+		const type = names[head % names.length]!;
+		const record: Record<string, unknown> = { writer, number: first + place, clock, at, type };
+		for (const [name, field] of fieldsOf.get(type)!) {
+			const value = field.take(from);
+			if (value !== undefined) record[name] = value;
+		}
+		return v.parse(recordSchema, record);
+	});
+}
+
+/** A record in one canonical text, whatever the order of its fields. */
+export function textOf(record: LogRecord): string {
+	return JSON.stringify([
+		record.clock,
+		record.at,
+		record.type,
+		...fieldsOf.get(record.type)!.map(([name]) => record[name as keyof LogRecord] ?? null)
+	]);
+}
+
+/** The value that is stored: a body with the version of its form and a checksum. */
+const sealed = (key: string, body: string): string =>
+	`${VERSION} ${checksum(`${key} ${body}`).toString(36)} ${body}`;
+
+/** CRC-32 over UTF-16 code units (the reflected polynomial of ISO 3309): finds any one unit changed. */
+function checksum(text: string): number {
+	let rest = -1;
+	for (let place = 0; place < text.length; place++) {
+		rest ^= text.charCodeAt(place);
+		for (let bit = 0; bit < 16; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+	}
+	return ~rest >>> 0;
+}
+
+function placeOf(text: string, { words }: Out): number {
+	const place = words.get(text) ?? words.size;
+	words.set(text, place);
+	return place;
+}
+
+function wordAt(place: number, { words }: In): string {
+	const found = words[place];
+	if (found === undefined) throw new RangeError('no such word');
+	return found;
+}
+
+/** A text as it stands in a JSON string, with nothing but printable ASCII. */
+function escape(text: string): string {
+	return JSON.stringify(text)
+		.slice(1, -1)
+		.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

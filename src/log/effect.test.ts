@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fewRecords } from './arbitrary.ts';
+import { effectOf } from './effect.ts';
+import { mergeRecords } from './merge.ts';
+import { idOf, type Entry, type LogRecord } from './record.ts';
+
+/** Records of one writer, `w`, in order. */
+const written = (...entries: Entry[]): LogRecord[] =>
+	entries.map((entry, number) => ({ ...entry, writer: 'w', number, clock: number + 1, at: 0 }));
+const finish = (attempt: string): Entry => ({ type: 'finish', attempt });
+const retract = (number: number): Entry => ({ type: 'retract', record: `w-${number}` });
+const counting = (...entries: Entry[]) => effectOf(written(...entries)).records.map(idOf);
+
+test('a retract takes back the record it names and no other', () => {
+	expect(counting(finish('a'), finish('b'), retract(0))).toEqual(['w-1']);
+});
+
+test('taking back a retract restores, and taking that back removes again', () => {
+	expect(counting(finish('a'), retract(0), retract(1))).toEqual(['w-0']);
+	expect(counting(finish('a'), retract(0), retract(1), retract(2))).toEqual([]);
+});
+
+test('a retract of what is not there, or of what comes later, does nothing', () => {
+	expect(counting(retract(9), retract(2), finish('a'))).toEqual(['w-2']);
+});
+
+test('what is ordered before an erase does not count, what comes after does', () => {
+	expect(counting(finish('a'), { type: 'erase' }, finish('b'))).toEqual(['w-2']);
+});
+
+test('taking back an erase brings all back', () => {
+	const entries: Entry[] = [finish('a'), { type: 'erase' }, finish('b'), retract(1)];
+	expect(counting(...entries)).toEqual(['w-0', 'w-2']);
+	expect(effectOf(written(...entries)).erase).toBeUndefined();
+});
+
+test('taking back the second erase leaves the first in force', () => {
+	const erase: Entry = { type: 'erase' };
+	const effect = effectOf(written(finish('a'), erase, finish('b'), erase, retract(3)));
+	expect(effect.records.map(idOf)).toEqual(['w-2']);
+	expect(effect.erase && idOf(effect.erase)).toBe('w-1');
+});
+
+test('an undo made before an erase cannot bring anything back after it', () => {
+	expect(counting(finish('a'), retract(0), { type: 'erase' }, retract(1))).toEqual([]);
+});
+
+test('the effect does not depend on the order in which copies came together', () => {
+	fc.assert(
+		fc.property(fewRecords, fewRecords, (a, b) => {
+			expect(effectOf(mergeRecords(a, b).records)).toEqual(effectOf(mergeRecords(b, a).records));
+		})
+	);
+});
+
+test('each record that is taken back counts again once its retract is taken back', () => {
+	fc.assert(
+		fc.property(fewRecords, fc.nat(), (some, which) => {
+			const { records } = mergeRecords(some);
+			const before = effectOf(records).records;
+			fc.pre(before.length > 0);
+			const target = before[which % before.length]!;
+			const undo = (record: string, number: number): LogRecord => ({
+				type: 'retract',
+				record,
+				writer: 'z',
+				number,
+				clock: 100 + number,
+				at: 0
+			});
+			const undone = [...records, undo(idOf(target), 0)];
+			expect(effectOf(undone).records).toEqual(before.filter((record) => record !== target));
+			expect(effectOf([...undone, undo('z-0', 1)]).records).toEqual(before);
+		})
+	);
+});

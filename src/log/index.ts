@@ -1,0 +1,6 @@
+export * from './record.ts';
+export { KEY_PREFIX, blockKey, encodeBlock, parseBlock } from './block.ts';
+export type { ParsedBlock, Unreadable } from './block.ts';
+export * from './merge.ts';
+export * from './effect.ts';
+export * from './attempts.ts';

@@ -1,0 +1,97 @@
+import { seeded, type IndexEntry, type PackIndex } from '#bank';
+import { describe, expect, test } from 'vitest';
+import { drawItems, type Standing } from './draw.ts';
+
+const TOPICS = ['one', 'two', 'three'];
+const KINDS = ['choice', 'verdict'];
+
+/** Thirty items on fifteen facts: each fact is asked by an item of either kind. */
+const index: PackIndex = {
+	facts: [],
+	items: Array.from({ length: 30 }, (_, at): IndexEntry => ({
+		code: String(10000 + at),
+		kind: KINDS[at % 2]!,
+		topic: TOPICS[at % 3]!,
+		background: at === 29,
+		facts: [`fact-${at % 15}`]
+	}))
+};
+const byCode = new Map(index.items.map((item) => [item.code, item]));
+
+function draw(
+	wish: Partial<Parameters<typeof drawItems>[0]>,
+	seed: string,
+	standingOf: (fact: string) => Standing = () => 'unseen'
+): IndexEntry[] {
+	const whole = { count: 10, topics: [], kinds: [], background: true, ...wish };
+	return drawItems(whole, index, TOPICS, standingOf, seeded(seed)).map((code) => byCode.get(code)!);
+}
+const seeds = Array.from({ length: 200 }, (_, at) => `seed ${at}`);
+
+function countBy(items: readonly IndexEntry[], of: (item: IndexEntry) => string): number[] {
+	const counts = new Map<string, number>();
+	for (const item of items) counts.set(of(item), (counts.get(of(item)) ?? 0) + 1);
+	return [...counts.values()];
+}
+
+describe('a draw', () => {
+	test('is the same for the same inputs and differs between seeds', () => {
+		expect(draw({}, 'a')).toEqual(draw({}, 'a'));
+		expect(new Set(seeds.map((seed) => JSON.stringify(draw({}, seed)))).size).toBeGreaterThan(150);
+	});
+
+	test('asks no fact twice while others are left', () => {
+		for (const seed of seeds) {
+			const items = draw({ count: 15 }, seed);
+			expect(new Set(items.map((item) => item.facts[0])).size).toBe(15);
+		}
+	});
+
+	test('spreads evenly over topics, and in their order', () => {
+		for (const seed of seeds) {
+			const items = draw({ count: 9 }, seed);
+			expect(countBy(items, (item) => item.topic)).toEqual([3, 3, 3]);
+			expect(items.map((item) => item.topic)).toEqual(
+				TOPICS.flatMap((topic) => [topic, topic, topic])
+			);
+		}
+	});
+
+	test('mixes the kinds', () => {
+		for (const seed of seeds) {
+			const [some, others] = countBy(draw({ count: 10 }, seed), (item) => item.kind);
+			expect(Math.abs(some! - others!)).toBeLessThanOrEqual(2);
+		}
+	});
+
+	test('prefers what was got wrong, then what was not seen', () => {
+		const standingOf = (fact: string): Standing =>
+			fact === 'fact-0' || fact === 'fact-1' || fact === 'fact-2'
+				? 'wrong'
+				: fact.length > 6
+					? 'unseen'
+					: 'right';
+		for (const seed of seeds) {
+			const facts = draw({ count: 6 }, seed, standingOf).map((item) => item.facts[0]!);
+			expect(facts).toEqual(expect.arrayContaining(['fact-0', 'fact-1', 'fact-2']));
+			expect(facts.every((fact) => standingOf(fact) !== 'right')).toBe(true);
+		}
+	});
+
+	test('keeps to topics, kinds and the wish for no background', () => {
+		const items = draw({ count: 30, topics: ['two', 'three'], kinds: ['verdict'] }, 'a');
+		expect(items).toHaveLength(10);
+		expect(items.every((item) => item.topic !== 'one' && item.kind === 'verdict')).toBe(true);
+		expect(draw({ count: 30, background: false }, 'a')).toHaveLength(29);
+	});
+
+	test('gives fewer only where there are no more, and none twice', () => {
+		expect(new Set(draw({ count: 100 }, 'a')).size).toBe(30);
+		expect(draw({ topics: ['none'] }, 'a')).toEqual([]);
+	});
+
+	test('gives every item its turn', () => {
+		const drawn = new Set(seeds.flatMap((seed) => draw({}, seed).map((item) => item.code)));
+		expect(drawn.size).toBe(30);
+	});
+});

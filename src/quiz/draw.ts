@@ -1,0 +1,73 @@
+import { shuffle, type IndexEntry, type PackIndex, type Random } from '#bank';
+import type { Wish } from './recipe.ts';
+
+/** What is known of a learner and a fact: got wrong last time, never asked, or got right. */
+export type Standing = 'wrong' | 'unseen' | 'right';
+
+const RANK: Readonly<Record<Standing, number>> = { wrong: 0, unseen: 1, right: 2 };
+
+/**
+ * Draws items for a wish. One after another it takes the item that repeats the fewest facts already
+ * asked, then from the topic asked least, then what this learner got wrong or has not seen, then
+ * of the kind asked least; chance decides between equals. The items come in teaching order of
+ * their topics. Fewer than wished for come only where there are no more.
+ */
+export function drawItems(
+	wish: Pick<Wish, 'count' | 'topics' | 'kinds' | 'background'>,
+	index: PackIndex,
+	topicOrder: readonly string[],
+	standingOf: (fact: string) => Standing,
+	random: Random
+): string[] {
+	const rest = shuffle(
+		index.items.filter(
+			(item) =>
+				(wish.topics.length === 0 || wish.topics.includes(item.topic)) &&
+				(wish.kinds.length === 0 || wish.kinds.includes(item.kind)) &&
+				(wish.background || !item.background)
+		),
+		random
+	);
+	const asked = {
+		fact: new Map<string, number>(),
+		topic: new Map<string, number>(),
+		kind: new Map<string, number>()
+	};
+	const drawn: IndexEntry[] = [];
+	while (drawn.length < wish.count && rest.length > 0) {
+		const costs = (item: IndexEntry): number[] => [
+			sum(item.facts.map((fact) => asked.fact.get(fact) ?? 0)),
+			asked.topic.get(item.topic) ?? 0,
+			Math.min(...item.facts.map((fact) => RANK[standingOf(fact)])),
+			asked.kind.get(item.kind) ?? 0
+		];
+		let best = 0;
+		let bestCosts = costs(rest[0]!);
+		for (let place = 1; place < rest.length; place++) {
+			const these = costs(rest[place]!);
+			if (isLess(these, bestCosts)) [best, bestCosts] = [place, these];
+		}
+		const [item] = rest.splice(best, 1) as [IndexEntry];
+		drawn.push(item);
+		for (const fact of item.facts) count(asked.fact, fact);
+		count(asked.topic, item.topic);
+		count(asked.kind, item.kind);
+	}
+	return drawn
+		.sort((one, other) => topicOrder.indexOf(one.topic) - topicOrder.indexOf(other.topic))
+		.map((item) => item.code);
+}
+
+function count(counts: Map<string, number>, key: string): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, each) => total + each, 0);
+}
+
+/** Compares two lists of equal length from the front. */
+function isLess(one: readonly number[], other: readonly number[]): boolean {
+	const place = one.findIndex((value, at) => value !== other[at]);
+	return place >= 0 && one[place]! < other[place]!;
+}

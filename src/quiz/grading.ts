@@ -1,0 +1,27 @@
+import type { Grade, Item, Rationale } from '#bank';
+import { kindOf, type Kinds } from '#kinds';
+
+/** The grade of a response to an item; no response scores 0. */
+export function gradeResponse(item: Item, kinds: Kinds, response: unknown): Grade {
+	if (response === undefined || response === null) return { score: 0, outOf: 1, parts: [] };
+	return kindOf(item, kinds).grade(item.spec, response);
+}
+
+/** Every part of an item with its standing and why; with no response, what was missed. */
+export function explainResponse(item: Item, kinds: Kinds, response: unknown): Rationale[] {
+	const kind = kindOf(item, kinds);
+	if (response !== undefined && response !== null) return kind.explain(item.spec, response);
+	return kind
+		.explain(item.spec, kind.key(item.spec))
+		.map((part) => (part.standing === 'right' ? { ...part, standing: 'missed' } : part));
+}
+
+/** Each fact that a grade shows, once: known where every part that shows it is right. */
+export function factsShown(item: Item, grade: Grade): [fact: string, known: boolean][] {
+	if (grade.parts.length === 0) return item.spec.facts.map((fact) => [fact, false]);
+	const shown = new Map<string, boolean>();
+	for (const part of grade.parts) {
+		for (const fact of part.facts) shown.set(fact, part.right && (shown.get(fact) ?? true));
+	}
+	return [...shown];
+}

@@ -1,0 +1,245 @@
+import { DIGITS, fiveDigits } from '#bank';
+import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
+
+/** What is wrong with one parameter of a link, in words for the reader. */
+export interface LinkFault {
+	/** The parameter's name as it stands in the link. */
+	parameter: string;
+	problem: string;
+	/** What would be right. */
+	allowed: string;
+}
+
+/** What a link turned out to be. */
+export type LinkReading =
+	| { form: 'recipe'; recipe: Recipe }
+	| { form: 'wish'; wish: Wish }
+	| { form: 'faulty'; faults: readonly LinkFault[] };
+
+/** The most items one quiz may name. */
+export const MOST_ITEMS = 200;
+
+/** The longest link that is read, in characters. */
+export const LONGEST_LINK = 4096;
+
+/** Parameters that mail programs and networks add to links; they say nothing of the quiz. */
+const TRACKING =
+	/^(utm_\w*|mc_\w*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|igshid|igsh|twclid|yclid|ttclid|_ga|_gl|si|ref_src)$/i;
+
+type Rule<T> = { allowed: string; read(text: string): T | undefined };
+
+function wholeNumber(least: number, most: number): Rule<number> {
+	return {
+		allowed: `a whole number from ${least} to ${most}`,
+		read(text) {
+			const value = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : NaN;
+			return value >= least && value <= most ? value : undefined;
+		}
+	};
+}
+
+function oneOf<const Word extends string>(...words: Word[]): Rule<Word> {
+	return {
+		allowed: words.map((word) => `“${word}”`).join(' or '),
+		read: (text) => words.find((word) => word === text)
+	};
+}
+
+function pattern(allowed: string, shape: RegExp): Rule<string> {
+	return { allowed, read: (text) => (shape.test(text) ? text : undefined) };
+}
+
+const names: Rule<readonly string[]> = {
+	allowed: 'names joined by full stops',
+	read: (text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(text) ? text.split('.') : undefined)
+};
+
+const codes: Rule<readonly string[]> = {
+	allowed: `1 to ${MOST_ITEMS} different codes of five characters, one after another`,
+	read(text) {
+		// Read as typed from paper: capitals, and the letters that the digits leave out.
+		const digits = text.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1');
+		if (!new RegExp(`^([${DIGITS}]{5}){1,${MOST_ITEMS}}$`).test(digits)) return undefined;
+		const list = digits.match(/.{5}/g) ?? [];
+		return new Set(list).size === list.length ? list : undefined;
+	}
+};
+
+const RULES = {
+	pack: pattern('the name of a pack, such as “ccw-2011”', /^[a-z0-9]+(-[a-z0-9]+)*$/),
+	q: codes,
+	n: wholeNumber(1, 100),
+	topics: names,
+	kinds: names,
+	background: oneOf('0'),
+	draw: wholeNumber(1, MOST_ITEMS),
+	order: oneOf('fixed', 'shuffled'),
+	seed: pattern('1 to 32 small letters, digits or hyphens', /^[a-z0-9-]{1,32}$/),
+	mode: oneOf('practice', 'test'),
+	time: wholeNumber(30, 86400),
+	certainty: oneOf('1'),
+	// Letters of any script, without controls and marks that turn the direction of writing.
+	title: pattern(
+		'1 to 80 characters of text',
+		/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s](?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]{0,78}[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s])?$/u
+	),
+	to: pattern('the public key of a class, 87 characters', /^[A-Za-z0-9_-]{87}$/),
+	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))
+} satisfies Record<string, Rule<unknown>>;
+
+type Parameter = keyof typeof RULES;
+type Values = { [Name in Parameter]?: NonNullable<ReturnType<(typeof RULES)[Name]['read']>> };
+
+const WISH_ONLY: readonly Parameter[] = ['n', 'topics', 'kinds', 'background'];
+const RECIPE_ONLY: readonly Parameter[] = ['q', 'draw', 'order', 'seed', 'title', 'to', 'c'];
+
+/** The query of a quiz link, without a question mark; the same recipe always gives the same text. */
+export function writeLink(recipe: Recipe): string {
+	const query = withoutCheck(recipe);
+	return `${query}&c=${fiveDigits(query)}`;
+}
+
+/** The five characters that check a recipe and the items it names. */
+export function checkOf(recipe: Recipe): string {
+	return fiveDigits(withoutCheck(recipe));
+}
+
+/** The query of an instant link. */
+export function writeWish(wish: Wish): string {
+	return joined([
+		['pack', wish.pack],
+		['n', String(wish.count)],
+		['topics', wish.topics.join('.')],
+		['kinds', wish.kinds.join('.')],
+		['background', wish.background ? '' : '0'],
+		['mode', wish.mode === plainRecipe.mode ? '' : wish.mode],
+		['time', wish.time === undefined ? '' : String(wish.time)],
+		['certainty', wish.certainty ? '1' : '']
+	]);
+}
+
+/**
+ * Reads the query of a quiz link. Each parameter is checked by itself; then the check is, so that a
+ * link that was cut or changed never starts another quiz. Nothing in a link makes this throw.
+ */
+export function readLink(query: string): LinkReading {
+	if (query.length > LONGEST_LINK) {
+		const problem = `has ${query.length} characters`;
+		return faulty({ parameter: 'link', problem, allowed: `at most ${LONGEST_LINK}` });
+	}
+	const given = [...new URLSearchParams(query)].filter(([name]) => !TRACKING.test(name));
+	const { values, faults } = readParameters(given);
+	if (faults.length > 0) return faulty(...faults);
+	if (values.pack === undefined) return faulty(missing('pack'));
+	const practised = {
+		pack: values.pack,
+		mode: values.mode ?? plainRecipe.mode,
+		certainty: values.certainty !== undefined,
+		...(values.time === undefined ? {} : { time: values.time })
+	};
+	if (values.n !== undefined && values.q === undefined) {
+		const stray = RECIPE_ONLY.filter((name) => values[name] !== undefined);
+		if (stray.length > 0) return faulty(...stray.map((name) => unfit(name, 'n')));
+		return {
+			form: 'wish',
+			wish: {
+				...practised,
+				count: values.n,
+				topics: values.topics ?? [],
+				kinds: values.kinds ?? [],
+				background: values.background === undefined
+			}
+		};
+	}
+	if (values.q === undefined) return faulty(missing('q'));
+	const stray = WISH_ONLY.filter((name) => values[name] !== undefined);
+	if (stray.length > 0) return faulty(...stray.map((name) => unfit(name, 'q')));
+	if (values.draw !== undefined && values.draw > values.q.length) {
+		const problem = `asks for ${values.draw} of ${values.q.length} questions`;
+		return faulty({ parameter: 'draw', problem, allowed: `at most ${values.q.length}` });
+	}
+	const recipe: Recipe = {
+		...practised,
+		codes: values.q,
+		order: values.order ?? plainRecipe.order,
+		...(values.draw === undefined ? {} : { draw: values.draw }),
+		...(values.seed === undefined ? {} : { seed: values.seed }),
+		...(values.title === undefined ? {} : { title: values.title }),
+		...(values.to === undefined ? {} : { to: values.to })
+	};
+	if (values.c === undefined) return faulty(missing('c'));
+	if (values.c !== checkOf(recipe)) {
+		return faulty({
+			parameter: 'c',
+			problem: 'does not fit the rest of the link: some of it was lost or changed on the way',
+			allowed: 'the whole link, as it was made'
+		});
+	}
+	return { form: 'recipe', recipe };
+}
+
+function readParameters(given: readonly (readonly [string, string])[]): {
+	values: Values;
+	faults: LinkFault[];
+} {
+	const values: Record<string, unknown> = {};
+	const faults: LinkFault[] = [];
+	const seen = new Set<string>();
+	for (const [name, text] of given) {
+		const rule = Object.hasOwn(RULES, name) ? RULES[name as Parameter] : undefined;
+		const value = rule?.read(text);
+		if (!rule) {
+			const allowed = `one of ${Object.keys(RULES).join(', ')}`;
+			faults.push({ parameter: shown(name), problem: 'is not known', allowed });
+		} else if (seen.has(name)) {
+			faults.push({ parameter: name, problem: 'stands more than once', allowed: 'one of each' });
+		} else if (value === undefined) {
+			const problem = text === '' ? 'is empty' : `cannot be “${shown(text)}”`;
+			faults.push({ parameter: name, problem, allowed: rule.allowed });
+		}
+		seen.add(name);
+		values[name] = value;
+	}
+	return { values: values as Values, faults };
+}
+
+function withoutCheck(recipe: Recipe): string {
+	return joined([
+		['pack', recipe.pack],
+		['q', recipe.codes.join('')],
+		['draw', recipe.draw === undefined ? '' : String(recipe.draw)],
+		['order', recipe.order === plainRecipe.order ? '' : recipe.order],
+		['seed', recipe.seed ?? ''],
+		['mode', recipe.mode === plainRecipe.mode ? '' : recipe.mode],
+		['time', recipe.time === undefined ? '' : String(recipe.time)],
+		['certainty', recipe.certainty ? '1' : ''],
+		['title', recipe.title ?? ''],
+		['to', recipe.to ?? '']
+	]);
+}
+
+function joined(parameters: readonly (readonly [Parameter, string])[]): string {
+	return parameters
+		.filter(([, value]) => value !== '')
+		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+		.join('&');
+}
+
+function faulty(...faults: LinkFault[]): LinkReading {
+	return { form: 'faulty', faults };
+}
+
+function missing(parameter: Parameter): LinkFault {
+	return { parameter, problem: 'is missing', allowed: RULES[parameter].allowed };
+}
+
+function unfit(parameter: Parameter, beside: Parameter): LinkFault {
+	const problem = `does not go with “${beside}”`;
+	return { parameter, problem, allowed: 'one or the other' };
+}
+
+/** At most forty characters of what was given. */
+function shown(text: string): string {
+	const letters = [...text];
+	return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
+}

@@ -1,0 +1,10 @@
+import { resolve } from '$app/paths';
+import { DEFAULT_PACK } from '#browser/bank.ts';
+import type { PackHead } from '#bank';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch }) => {
+	const answer = await fetch(resolve('/data/[pack]/pack.json', { pack: DEFAULT_PACK }));
+	const { id, title, about } = (await answer.json()) as PackHead;
+	return { pack: { id, title, about } };
+};

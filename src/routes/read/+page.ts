@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+import { DEFAULT_PACK } from '#browser/bank.ts';
+import type { PackHead } from '#bank';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch }) => {
+	const answer = await fetch(resolve('/data/[pack]/pack.json', { pack: DEFAULT_PACK }));
+	return { head: (await answer.json()) as PackHead };
+};

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright/test';
+import type { Item } from '../src/bank/index.ts';
+
+/** The codes that the address of the page names. */
+export function codesIn(page: Page): string[] {
+	return new URL(page.url()).searchParams.get('q')?.match(/.{5}/g) ?? [];
+}
+
+/** The item with this code, as the site serves it. */
+export async function itemOf(page: Page, code: string): Promise<Item> {
+	const answer = await page.request.get(`/data/ccw-2011/items/${code.slice(0, 2)}.json`);
+	const items = (await answer.json()) as Item[];
+	return items.find((item) => item.code === code)!;
+}
+
+/** Answers the question on the screen by the keyboard alone, rightly or not, whatever its kind. */
+export async function answerByKeyboard(page: Page): Promise<void> {
+	const group = page.locator('main fieldset').first();
+	const field = group.locator(':is(input[type=text], input[type=number], select)');
+	if ((await group.locator('input:is([type=radio], [type=checkbox])').count()) > 0) {
+		await page.keyboard.press('1');
+		return;
+	}
+	for (let at = 0; at < (await field.count()); at++) {
+		await tabTo(page, field.nth(at));
+		const tag = await field.nth(at).evaluate((each) => each.tagName);
+		await page.keyboard.press(tag === 'SELECT' ? 'ArrowDown' : 'x');
+	}
+	const move = group.getByRole('button', { name: /down/i }).first();
+	if ((await move.count()) > 0) {
+		await tabTo(page, move);
+		await page.keyboard.press('Enter');
+	}
+}
+
+/** Presses Tab until the control has the focus. */
+export async function tabTo(page: Page, control: ReturnType<Page['locator']>): Promise<void> {
+	for (let presses = 0; presses < 80; presses++) {
+		if (await control.evaluate((each) => each === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab never came to ${String(control)}`);
+}

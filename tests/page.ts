@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test as plain, type Page } from 'playwright/test';
+
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+	'utf8'
+);
+
+/** A page that fails its test on any console message, policy violation or request elsewhere. */
+export const test = plain.extend<{ quiet: undefined }>({
+	quiet: [
+		async ({ context, baseURL }, use) => {
+			const complaints: string[] = [];
+			const own = new URL(baseURL!).origin;
+			context.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+			});
+			context.on('weberror', (error) => complaints.push(String(error.error())));
+			context.on('request', (request) => {
+				const { origin, protocol } = new URL(request.url());
+				if (origin !== own && protocol.startsWith('http')) complaints.push(`asked ${origin}`);
+			});
+			await context.addInitScript(() => {
+				document.addEventListener('securitypolicyviolation', (event) =>
+					console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+				);
+			});
+			await use(undefined);
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+export { expect };
+
+/** What axe finds on the page as it is, by the rules of WCAG 2.2 AA. */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
+	await page.evaluate(axeSource);
+	const results = (await page.evaluate(
+		`axe.run(${JSON.stringify(within)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`
+	)) as AxeResults;
+	return results.violations.flatMap((violation) =>
+		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.html}`)
+	);
+}
+
+/** How many pixels the page is wider than its window. */
+export async function overflow(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth - clientWidth;
+	});
+}
+
+/** Opens a page and waits until its scripts have come, so that it answers to clicks and keys. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path, { waitUntil: 'networkidle' });
+}

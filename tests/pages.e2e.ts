@@ -1,0 +1,111 @@
+import type { Page } from 'playwright/test';
+import { expect, open, overflow, test, violations } from './page.ts';
+
+const pages = [
+	'/',
+	'/read/',
+	'/quiz/',
+	'/quiz/play/?pack=ccw-2011&n=10',
+	'/quiz/play/?pack=nowhere&n=10',
+	'/quiz/result/',
+	'/quiz/result/?attempt=none',
+	'/kinds/',
+	'/settings/',
+	'/about/'
+];
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+	[320, 1280].map((width) => ({ colorScheme, width }))
+);
+
+async function expectSound(page: Page): Promise<void> {
+	expect(await violations(page)).toEqual([]);
+	expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+for (const { colorScheme, width } of looks) {
+	test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+		test.use({ colorScheme, viewport: { width, height: 740 } });
+
+		for (const path of pages) {
+			test(`${path} is accessible and fits`, async ({ page }) => {
+				await open(page, path);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+				await expectSound(page);
+			});
+		}
+
+		test('the player is accessible and fits in each of its states', async ({ page }) => {
+			await page.goto('/quiz/play/?pack=ccw-2011&n=3&kinds=choice&certainty=1');
+			await page.getByRole('button', { name: 'Check' }).click();
+			await expect(page.getByText('Answer the question, or say')).toBeVisible();
+			await expectSound(page);
+			await page.getByRole('button', { name: 'Keys' }).click();
+			await expectSound(page);
+			await page.getByRole('button', { name: 'Close' }).click();
+			await page.getByRole('radio').first().check();
+			await page.getByRole('radio', { name: /Unsure/ }).check();
+			await page.getByRole('button', { name: 'Check' }).click();
+			await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
+			await page.getByText('Why not the others').click();
+			await expectSound(page);
+			await page.getByRole('button', { name: 'End the quiz here' }).click();
+			await expect(page.getByText('Question by question')).toBeVisible();
+			await expectSound(page);
+		});
+
+		test('a test is accessible and fits in each of its states', async ({ page }) => {
+			await page.goto('/quiz/play/?pack=ccw-2011&n=3&kinds=choice&mode=test&time=600');
+			await page.getByRole('button', { name: 'Flag' }).click();
+			await page.getByText('All questions').click();
+			await expectSound(page);
+			await page.getByRole('button', { name: /^3/ }).click();
+			await page.getByRole('button', { name: 'Finish' }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await expectSound(page);
+		});
+	});
+}
+
+test('every kind is shown in every state', async ({ page }) => {
+	await open(page, '/kinds/');
+	const states = await page
+		.locator('[data-state]')
+		.evaluateAll((sections) => sections.map((each) => (each as HTMLElement).dataset.state));
+	console.log(`States of the kinds:\n${states.join('\n')}`);
+	expect(states.length).toBeGreaterThanOrEqual(4 * 5);
+});
+
+test('the announcer of new pages stays out of sight', async ({ page }) => {
+	await open(page, '/');
+	await page.getByRole('link', { name: 'Read', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const box = await page.locator('#svelte-announcer').boundingBox();
+	expect(box!.width).toBeLessThanOrEqual(1);
+});
+
+test('a chosen theme holds from the first paint on', async ({ page }) => {
+	await open(page, '/settings/');
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	const paper = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const dark = await paper();
+	await page.reload({ waitUntil: 'commit' });
+	await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+	await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+	expect(await paper()).toBe(dark);
+	await page.getByRole('radio', { name: 'Light' }).check();
+	expect(await paper()).not.toBe(dark);
+});
+
+test('scripts planted in the page do not run', async ({ page }) => {
+	await open(page, '/about/');
+	const outcome = await page.evaluate(() => {
+		try {
+			document.body.innerHTML = '<b>planted</b>';
+			return 'planted';
+		} catch (error) {
+			return (error as Error).name;
+		}
+	});
+	expect(outcome).toBe('TypeError');
+});

@@ -1,0 +1,283 @@
+import type { Page } from 'playwright/test';
+import { answerByKeyboard, codesIn, tabTo } from './answering.ts';
+import { expect, open, test } from './page.ts';
+
+const start = '/quiz/play/?pack=ccw-2011&n=10';
+
+/** Goes from the first page to the first question by the keyboard alone. */
+async function startByKeyboard(page: Page): Promise<void> {
+	await open(page, '/');
+	await tabTo(page, page.getByRole('link', { name: 'Start ten questions' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Question 1 of 10')).toBeVisible();
+}
+
+test('a practice quiz of ten is taken by keyboard alone, and every answer shows its source', async ({
+	page
+}) => {
+	await startByKeyboard(page);
+	for (let number = 1; number <= 10; number++) {
+		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
+		await answerByKeyboard(page);
+		await page.keyboard.press('Enter');
+		const feedback = page.getByRole('region', { name: 'Feedback' });
+		await expect(feedback.getByRole('status')).toHaveText(/^\W*(Correct|Not quite)/);
+		const evidence = feedback.getByRole('link', { name: /^Statement \d+ in the briefing$/ });
+		expect(await evidence.first().getAttribute('href')).toMatch(/\/read\/#s\d+$/);
+		await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+		await page.keyboard.press('Enter');
+	}
+	await expect(page).toHaveURL(/\/quiz\/result\/\?attempt=/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[\d.]+ of 10$/);
+});
+
+test('a test of ten is taken by keyboard alone, changed, flagged and then reviewed', async ({
+	page
+}) => {
+	await page.goto(`${start}&mode=test`);
+	for (let number = 1; number <= 10; number++) {
+		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
+		await answerByKeyboard(page);
+		await expect(page.getByRole('region', { name: 'Feedback' })).toHaveCount(0);
+		if (number === 3) {
+			await tabTo(page, page.getByRole('button', { name: 'Flag' }));
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('button', { name: 'Flag' })).toHaveAttribute(
+				'aria-pressed',
+				'true'
+			);
+		}
+		const next = page.getByRole('button', { name: number === 10 ? 'Finish' : 'Next' });
+		await tabTo(page, next);
+		await page.keyboard.press('Enter');
+	}
+	await expect(page).toHaveURL(/\/quiz\/result\/\?attempt=/);
+	await expect(page.getByRole('region', { name: 'Feedback', includeHidden: true })).toHaveCount(10);
+});
+
+test('a test lets an answer be changed, and the last one counts', async ({ page }) => {
+	await page.goto(`${start}&mode=test&kinds=choice`);
+	const options = page.getByRole('radio');
+	await options.nth(0).check();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.getByText('Question 2 of 10')).toBeVisible();
+	await page.getByRole('button', { name: 'Previous' }).click();
+	await expect(options.nth(0)).toBeChecked();
+	await options.nth(1).check();
+	await page.getByText('All questions').click();
+	await page.getByRole('button', { name: /^10/ }).click();
+	await page.getByRole('button', { name: 'Finish' }).click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('Questions 2, 3, 4, 5, 6, 7, 8, 9, 10 have no answer yet');
+	await dialog.getByRole('button', { name: 'Finish all the same' }).click();
+	await expect(page).toHaveURL(/attempt=/);
+	await expect(page.locator('details').first().getByRole('radio', { checked: true })).toHaveValue(
+		/.+/
+	);
+	await expect(page.getByText('✗ No answer')).toHaveCount(9);
+});
+
+test('score and history survive a reload, a second tab and the next day', async ({
+	page,
+	context
+}) => {
+	await page.clock.install({ time: new Date('2030-05-01T10:00:00') });
+	await page.goto(start);
+	for (let number = 1; number <= 10; number++) {
+		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
+		await answerByKeyboard(page);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
+		await page.keyboard.press('Enter');
+	}
+	const score = page.getByRole('heading', { level: 1 });
+	await expect(score).toHaveText(/^[\d.]+ of 10$/);
+	const shown = (await score.textContent())!;
+
+	await page.reload();
+	await expect(score).toHaveText(shown);
+
+	const other = await context.newPage();
+	await open(other, '/');
+	await expect(other.getByRole('link', { name: shown })).toBeVisible();
+	await other.close();
+
+	await page.clock.setSystemTime(new Date('2030-05-02T11:00:00'));
+	await page.goto('/quiz/result/');
+	await page.getByRole('link', { name: shown }).click();
+	await expect(score).toHaveText(shown);
+	await expect(page.getByText('finished on May 1, 2030')).toBeVisible();
+});
+
+test('an instant start becomes a link that keeps the same questions', async ({ page, browser }) => {
+	await page.goto(start);
+	await expect(page.getByText('Question 1 of 10')).toBeVisible();
+	expect(codesIn(page)).toHaveLength(10);
+	const seen = await page.getByRole('main').locator('form').first().ariaSnapshot();
+
+	const stranger = await browser.newContext();
+	const other = await stranger.newPage();
+	await other.goto(page.url());
+	await expect(other.getByText('Question 1 of 10')).toBeVisible();
+	expect(await other.getByRole('main').locator('form').first().ariaSnapshot()).toBe(seen);
+	await stranger.close();
+});
+
+test('a reload goes on with the question, what was chosen and what was checked', async ({
+	page
+}) => {
+	await page.goto(`${start}&kinds=choice`);
+	await page.getByRole('radio').nth(1).check();
+	await page.reload();
+	await expect(page.getByRole('radio').nth(1)).toBeChecked();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await page.reload();
+	await expect(page.getByText('Question 2 of 10')).toBeVisible();
+});
+
+test('the link opened again offers to go on or to start anew', async ({ page, context }) => {
+	await page.goto(`${start}&kinds=choice`);
+	await page.getByRole('radio').nth(0).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(other.getByRole('heading', { level: 1 })).toHaveText('You have begun this quiz');
+	await other.getByRole('button', { name: 'Continue' }).click();
+	await expect(other.getByText('Question 2 of 10')).toBeVisible();
+
+	const third = await context.newPage();
+	await third.goto(page.url());
+	await third.getByRole('button', { name: 'Start anew' }).click();
+	await expect(third.getByText('Question 1 of 10')).toBeVisible();
+});
+
+test('Check with nothing chosen says what is missing and goes there', async ({ page }) => {
+	await page.goto(`${start}&kinds=choice`);
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText('Answer the question first.')).toBeVisible();
+	await expect(page.getByRole('radio').first()).toBeFocused();
+	await expect(page).toHaveTitle(/^Error: Question 1 of 10/);
+	await expect(page.getByRole('group').first()).toHaveAccessibleDescription(/Answer the question/);
+});
+
+test('the statement is read in the whole briefing, and the way back leads to the question', async ({
+	page
+}) => {
+	await page.goto(`${start}&kinds=choice`);
+	await page.getByRole('radio').nth(0).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	const link = page.getByRole('link', { name: /^Statement \d+ in the briefing$/ }).last();
+	const number = /#s(\d+)/.exec((await link.getAttribute('href'))!)![1]!;
+	await link.click();
+	await expect(page).toHaveURL(new RegExp(`/read/#s${number}$`));
+	await expect(page.locator(`#s${number}`)).toBeInViewport();
+	await page.getByRole('link', { name: 'Back to your quiz' }).click();
+	await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
+	await expect(page.getByText('Question 1 of 10')).toBeVisible();
+});
+
+test('what was missed can be taken again', async ({ page }) => {
+	await page.goto('/quiz/play/?pack=ccw-2011&n=5&kinds=choice');
+	for (let number = 1; number <= 5; number++) {
+		await expect(page.getByText(`Question ${number} of 5`)).toBeVisible();
+		await page.keyboard.press('1');
+		await page.getByRole('button', { name: 'Check' }).click();
+		await page.getByRole('button', { name: number === 5 ? 'Finish' : 'Next' }).click();
+	}
+	await expect(page.getByText('Question by question')).toBeVisible();
+	const missed = await page.getByText('✗ Not right').count();
+	await page.getByRole('link', { name: 'Again, only what I missed' }).click();
+	await expect(page.getByText(`Question 1 of ${missed}`)).toBeVisible();
+});
+
+test('certainty has its marks in view, and stands beside the score', async ({ page }) => {
+	await page.goto('/quiz/play/?pack=ccw-2011&n=2&kinds=choice&certainty=1');
+	await expect(page.getByText('+3 or −6')).toBeVisible();
+	await page.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText('Say how sure you are.')).toBeVisible();
+	await page.getByRole('radio', { name: /Quite sure/ }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	const right = (await page.getByRole('heading', { name: 'Correct' }).count()) === 1;
+	await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('radio', { name: /No idea/ }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByRole('heading', { name: /^\W*Not quite: no answer/ })).toBeVisible();
+	await page.getByRole('button', { name: 'Finish' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${right ? 1 : 0} of 2`);
+	await expect(page.getByText('Certainty marks:')).toContainText(right ? '+3' : '−6');
+});
+
+test('a time limit says what is left, and keeps what was answered when it is over', async ({
+	page
+}) => {
+	await page.clock.install({ time: new Date('2030-05-01T10:00:00') });
+	await page.goto('/quiz/play/?pack=ccw-2011&n=3&kinds=choice&mode=test&time=120');
+	await expect(page.getByText('About 2 minutes left')).toBeVisible();
+	await page.getByRole('radio').nth(0).check();
+	await page.clock.runFor(70_000);
+	await expect(page.getByText('Less than a minute left')).toBeVisible();
+	await page.clock.runFor(60_000);
+	await expect(page).toHaveURL(/attempt=/);
+	await expect(page.getByText('The time was up')).toBeVisible();
+	await expect(page.getByText('✗ No answer')).toHaveCount(2);
+});
+
+test('a time limit that ran out while the page was closed ends with what is there', async ({
+	page
+}) => {
+	await page.clock.install({ time: new Date('2030-05-01T10:00:00') });
+	await page.goto('/quiz/play/?pack=ccw-2011&n=3&kinds=choice&mode=test&time=120');
+	await page.getByRole('radio').nth(0).check();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	const address = page.url();
+	await page.goto('/about/');
+	await page.clock.setSystemTime(new Date('2030-05-01T11:00:00'));
+	await page.goto(address);
+	await page.clock.runFor(2000);
+	await expect(page.getByText('The time was up')).toBeVisible();
+	await expect(page.getByText('✗ No answer')).toHaveCount(2);
+});
+
+test('a damaged link starts no quiz and says what is wrong with it', async ({ page }) => {
+	await page.goto('/quiz/play/?pack=ccw-2011&q=01234&mode=exam&c=00000');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work');
+	await expect(page.getByRole('definition')).toContainText('“practice” or “test”');
+	await page.getByRole('link', { name: 'Start ten questions' }).click();
+	await expect(page.getByText('Question 1 of 10')).toBeVisible();
+});
+
+test('single keys can be switched off', async ({ page }) => {
+	await open(page, '/settings/');
+	await page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+	await page.goto(`${start}&kinds=choice`);
+	await expect(page.getByRole('radio').first()).toBeVisible();
+	await page.keyboard.press('1');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('a quiz of one’s own choice asks what was chosen', async ({ page }) => {
+	await open(page, '/quiz/');
+	const topics = page.getByRole('group', { name: 'Topics' });
+	for (const topic of ['Outcome', 'Provisions', 'Positions', 'Process', 'Aftermath']) {
+		await topics.getByRole('checkbox', { name: topic }).uncheck();
+	}
+	await page.getByRole('radio', { name: '5', exact: true }).check();
+	await page.getByRole('button', { name: 'Start 5 questions' }).click();
+	await expect(page.getByText('Question 1 of 5')).toBeVisible();
+	await topicOfAll(page, 'parties');
+});
+
+async function topicOfAll(page: Page, topic: string): Promise<void> {
+	const index = (await (await page.request.get('/data/ccw-2011/index.json')).json()) as {
+		items: { code: string; topic: string }[];
+	};
+	const topics = codesIn(page).map((code) => index.items.find((each) => each.code === code)?.topic);
+	expect(topics).toEqual([topic, topic, topic, topic, topic]);
+}
