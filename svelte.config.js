@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: adapter({ strict: true, precompress: true }),
 		paths: { relative: true },
 		// A fixed name keeps the build reproducible; the default is the time of the build.
 		version: { name: process.env.npm_package_version ?? 'dev', pollInterval: 0 },
@@ -16,10 +16,7 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				// The one style attribute is the framework's own route announcer; a test watches this hash.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

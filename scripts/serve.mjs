@@ -24,6 +24,8 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
 		: { type: 'text/plain;charset=utf-8', body: 'There is no such page.\n' };
 	const send = sirv(folder, {
 		etag: true,
+		brotli: true,
+		gzip: true,
 		setHeaders: (response, path) => {
 			// The names of these files change with their content; all else is asked for again.
 			const frozen = path.startsWith('/_app/immutable/');

@@ -9,8 +9,9 @@ const axeSource = readFileSync(
 );
 
 /** A page that fails its test on any console message, policy violation or request elsewhere. */
-export const test = plain.extend<{ quiet: undefined }>({
-	quiet: [
+export const test = plain.extend<{ complaints: string[] }>({
+	/** What the browser complained of. A test that provokes a complaint takes it out. */
+	complaints: [
 		async ({ context, baseURL }, use) => {
 			const complaints: string[] = [];
 			const own = new URL(baseURL!).origin;
@@ -27,7 +28,7 @@ export const test = plain.extend<{ quiet: undefined }>({
 					console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
 				);
 			});
-			await use(undefined);
+			await use(complaints);
 			expect(complaints).toEqual([]);
 		},
 		{ auto: true }
@@ -38,9 +39,9 @@ export { expect };
 /** What axe finds on the page as it is, by the rules of WCAG 2.2 AA. */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
 	await page.evaluate(axeSource);
-	const results = (await page.evaluate(
+	const results = await page.evaluate<AxeResults>(
 		`axe.run(${JSON.stringify(within)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`
-	)) as AxeResults;
+	);
 	return results.violations.flatMap((violation) =>
 		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.html}`)
 	);

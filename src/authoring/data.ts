@@ -1,4 +1,4 @@
-import type { Item, Pack, PackHead, PackIndex } from '#bank';
+import type { Briefing, Item, Pack, PackHead, PackIndex } from '#bank';
 
 /**
  * How many characters of a code name the file that holds an item. Two or three keep a file at a few
@@ -9,21 +9,33 @@ export function shardDigits(items: number): number {
 }
 
 /** What is served as `pack.json`. */
-export function packHead({ facts: _, items, ...rest }: Pack): PackHead {
-	return { ...rest, shardDigits: shardDigits(items.length) };
+export function packHead(pack: Pack): PackHead {
+	const { id, title, about, language, topics, terms, provisional, items } = pack;
+	const digits = shardDigits(items.length);
+	return { id, title, about, language, topics, terms, provisional, shardDigits: digits };
+}
+
+/** What is served as `briefing.json`. */
+export function packBriefing({ statements, asserters }: Pack): Briefing {
+	return { statements, asserters };
 }
 
 /** What is served as `index.json`. */
 export function packIndex(pack: Pack): PackIndex {
+	const facts = pack.facts.map((fact) => fact.id);
+	const kinds = [...new Set(pack.items.map((item) => item.kind))];
+	const topics = Object.keys(pack.topics);
 	return {
-		facts: pack.facts.map(({ id, text, topic, evidence }) => ({ id, text, topic, evidence })),
-		items: pack.items.map(({ code, kind, topic, background, spec }) => ({
+		facts,
+		kinds,
+		topics,
+		items: pack.items.map(({ code, kind, topic, background, spec }) => [
 			code,
-			kind,
-			topic,
-			background: background === true,
-			facts: spec.facts
-		}))
+			kinds.indexOf(kind),
+			topics.indexOf(topic),
+			background ? 1 : 0,
+			...spec.facts.map((fact) => facts.indexOf(fact))
+		])
 	};
 }
 

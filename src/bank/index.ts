@@ -6,4 +6,3 @@ export * from './neutral.ts';
 export * from './hash.ts';
 export * from './random.ts';
 export * from './pack.ts';
-export * from './terms.ts';

@@ -36,15 +36,38 @@ export interface Pack extends PackDescription {
 	provisional: boolean;
 }
 
-/** What a learner's page needs of a pack whatever the quiz: `/data/<pack>/pack.json`. */
-export interface PackHead extends PackDescription {
-	statements: readonly Statement[];
+/** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
+export interface PackHead extends Omit<PackDescription, 'asserters'> {
 	provisional: boolean;
 	/** How many characters of a code name the file that holds its item. */
 	shardDigits: number;
 }
 
-/** What a draw needs to know of an item. */
+/** The source in numbered statements, as answers show it: `/data/<pack>/briefing.json`. */
+export interface Briefing {
+	statements: readonly Statement[];
+	asserters: PackDescription['asserters'];
+}
+
+/**
+ * What a draw needs: `/data/<pack>/index.json`. Names stand once, and items name them by place, so
+ * that a phone gets a few bytes an item.
+ */
+export interface PackIndex {
+	facts: readonly string[];
+	kinds: readonly string[];
+	topics: readonly string[];
+	/** The code, then the places of its kind and its topic, 1 for background or 0, its facts. */
+	items: readonly (readonly [
+		code: string,
+		kind: number,
+		topic: number,
+		background: number,
+		...facts: number[]
+	])[];
+}
+
+/** An item as a draw sees it. */
 export interface IndexEntry {
 	code: string;
 	kind: string;
@@ -53,8 +76,13 @@ export interface IndexEntry {
 	facts: readonly string[];
 }
 
-/** What a draw and an overview need: `/data/<pack>/index.json`. */
-export interface PackIndex {
-	facts: readonly { id: string; text: string; topic: string; evidence: readonly string[] }[];
-	items: readonly IndexEntry[];
+/** The items of an index with their names. */
+export function entriesOf({ facts, kinds, topics, items }: PackIndex): IndexEntry[] {
+	return items.map(([code, kind, topic, background, ...shown]) => ({
+		code,
+		kind: kinds[kind] ?? '',
+		topic: topics[topic] ?? '',
+		background: background === 1,
+		facts: shown.flatMap((place) => facts[place] ?? [])
+	}));
 }

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Item, PackHead, PackIndex } from '#bank';
+import type { Briefing, Item, PackHead, PackIndex } from '#bank';
 
 /** The pack that is offered where nothing names one. */
 export const DEFAULT_PACK = 'ccw-2011';
@@ -24,6 +24,13 @@ async function read<T>(address: string): Promise<T | undefined> {
 /** What every page of a pack needs; undefined where there is no such pack. */
 export const readHead = (pack: string): Promise<PackHead | undefined> =>
 	read(resolve('/data/[pack]/pack.json', { pack }));
+
+/** The statements of a pack. @throws Error where they cannot be fetched */
+export async function readBriefing(pack: string): Promise<Briefing> {
+	const briefing = await read<Briefing>(resolve('/data/[pack]/briefing.json', { pack }));
+	if (!briefing) throw new Error(`The pack "${pack}" has no briefing.`);
+	return briefing;
+}
 
 /** What a draw needs; undefined where there is no such pack. */
 export const readIndex = (pack: string): Promise<PackIndex | undefined> =>

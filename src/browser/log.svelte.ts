@@ -101,6 +101,10 @@ export class Log {
 	get attempts(): ReadonlyMap<string, Attempt> {
 		return this.#attempts;
 	}
+	/** The last erase that holds; it can be undone until what it erased is removed. */
+	get erased(): LogRecord | undefined {
+		return this.#effect.erase;
+	}
 	/** What is stored and cannot be read; it is never written to. */
 	get setAside(): readonly SetAside[] {
 		return this.#setAside;
@@ -110,12 +114,8 @@ export class Log {
 	async read(): Promise<void> {
 		const { local, mirror } = this.#surroundings;
 		this.#take('local', local.all(KEY_PREFIX), new Map());
-		const isMirrored = await this.#within(
-			mirror.all().then((blocks) => {
-				this.#take('mirror', blocks, new Map());
-				this.#level();
-			})
-		);
+		const reading = mirror.all().then((blocks) => this.#take('mirror', blocks, new Map()));
+		const isMirrored = await this.#within(reading.finally(() => this.#level()));
 		this.#report(local.isOpen(), isMirrored);
 		this.#isReady = true;
 		this.#becomeReady();
@@ -256,7 +256,7 @@ export class Log {
 			if (!last) continue;
 			if (isGone(last)) gone.push(key);
 			// Another tab may just have begun this block where this one cannot see it yet.
-			else if (!local.has(key)) local.put(key, value);
+			else if (now() - last.at > SETTLED && !local.has(key)) local.put(key, value);
 		}
 		for (const write of [mirror.add(missing), mirror.remove(gone)]) write.catch(() => {});
 	}

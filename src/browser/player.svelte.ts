@@ -1,14 +1,19 @@
 import type { PackHead } from '#bank';
-import { kindOf, type Kind, type Kinds } from '#kinds';
+import { kindOf, loadKinds, type Kind, type Kinds } from '#kinds';
+import { loadViews, type Views } from '#kinds/views.ts';
 import type { Answer, Attempt } from '#log';
 import {
+	codesOf,
 	explainResponse,
 	factsShown,
 	gradeResponse,
+	questionOf,
+	writeLink,
 	type Certainty,
 	type Question,
-	type Quiz
+	type Recipe
 } from '#quiz';
+import { readItems } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { readSitting, writeSitting } from './sitting.ts';
 
@@ -24,76 +29,80 @@ export type Missing = 'answer' | 'certainty';
 /** How long an unfinished response in a test rests before it counts, in milliseconds. */
 const TYPING_PAUSE = 600;
 
-/** A quiz with what is needed to show and judge it. */
-export interface ReadQuiz {
-	head: PackHead;
-	kinds: Kinds;
-	quiz: Quiz;
-}
-
 /** One attempt at a quiz on the screen: where it is, what is chosen, what was recorded. */
 export class Player {
-	readonly quiz: Quiz;
-	readonly attemptId: string;
 	readonly head: PackHead;
-	readonly kinds: Kinds;
-	#log: Log;
-	#place = $state(0);
-	#drafts = $state.raw<Readonly<Record<string, Draft>>>({});
+	readonly recipe: Recipe;
+	readonly attemptId: string;
+	/** The codes of its questions, in order. */
+	readonly codes: readonly string[];
 	/** What the learner was last told is missing. */
 	missing = $state<Missing | undefined>();
 	/** How far the hints to the question on the screen went: the paragraph, then the statements. */
 	hints = $state<0 | 1 | 2>(0);
+	/** Whether the learner did anything yet. */
+	hasActed = $state(false);
+	/** Codes that the pack does not have. */
+	lost: readonly string[] = $state.raw([]);
+	/** The kinds of the questions that were fetched, and their views. */
+	kinds: Kinds = $state.raw(new Map());
+	views: Views = $state.raw(new Map());
+	#questions: ReadonlyMap<string, Question> = $state.raw(new Map());
+	#place = $state(0);
+	#drafts: Readonly<Record<string, Draft>> = $state.raw({});
 	/** What was chosen before, newest last; undefined for what was there at first. */
-	#before = $state.raw<readonly (Draft | undefined)[]>([]);
+	#before: readonly (Draft | undefined)[] = $state.raw([]);
+	#log: Log;
+	#quiz: string;
+	#loading: Promise<void> | undefined;
 	#shownAt = Date.now();
 	#typing: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(log: Log, { head, kinds, quiz }: ReadQuiz, attemptId: string) {
-		this.quiz = quiz;
-		this.attemptId = attemptId;
+	constructor(log: Log, head: PackHead, recipe: Recipe, attemptId: string) {
 		this.head = head;
-		this.kinds = kinds;
+		this.recipe = recipe;
+		this.attemptId = attemptId;
+		this.codes = codesOf(recipe, attemptId);
 		this.#log = log;
+		this.#quiz = writeLink(recipe);
 		const sitting = readSitting();
-		if (sitting?.attempt === attemptId && sitting.place < quiz.questions.length) {
+		if (sitting?.attempt === attemptId && sitting.place < this.codes.length) {
 			this.#place = sitting.place;
 			this.#drafts = sitting.drafts as Record<string, Draft>;
 		} else {
-			this.#place = Math.max(0, this.firstOpen);
+			this.#place = Math.max(0, this.open[0] ?? 0);
 			this.#keepSitting();
 		}
 	}
 
-	/** The attempt as the log has it; undefined until its start is recorded. */
+	/** The attempt as the log has it; undefined until something of it is recorded. */
 	get attempt(): Attempt | undefined {
 		return this.#log.attempts.get(this.attemptId);
 	}
 	get isTest(): boolean {
-		return this.quiz.recipe.mode === 'test';
+		return this.recipe.mode === 'test';
 	}
 	/** The place of the question on the screen, from 0. */
 	get place(): number {
 		return this.#place;
 	}
+	/** The code of the question on the screen. */
+	get code(): string {
+		return this.codes[this.#place]!;
+	}
+	/** The question on the screen; it was fetched before it came there. */
 	get question(): Question {
-		return this.quiz.questions[this.#place]!;
+		return this.#questions.get(this.code)!;
 	}
 	get kind(): Kind {
 		return kindOf(this.question.item, this.kinds);
 	}
 	get isLast(): boolean {
-		return this.#place === this.quiz.questions.length - 1;
-	}
-	/** The place of the first question without an answer; -1 where all have one. */
-	get firstOpen(): number {
-		return this.quiz.questions.findIndex(({ item }) => !this.answerTo(item.code));
+		return this.#place === this.codes.length - 1;
 	}
 	/** The places of the questions without an answer. */
 	get open(): number[] {
-		return this.quiz.questions.flatMap(({ item }, place) =>
-			this.answerTo(item.code) ? [] : [place]
-		);
+		return this.codes.flatMap((code, place) => (this.isAnswered(code) ? [] : [place]));
 	}
 
 	/** The answer that counts: in practice the first, in a test the last. */
@@ -101,160 +110,194 @@ export class Player {
 		const answers = this.attempt?.answers.get(code);
 		return this.isTest ? answers?.last : answers?.first;
 	}
+	/** Whether there is an answer; one that was taken back is none, "no idea" is one. */
+	isAnswered(code: string): boolean {
+		const answer = this.answerTo(code);
+		return answer !== undefined && (answer.response !== null || answer.certainty === 0);
+	}
 	/** What is chosen or typed now. */
 	get response(): unknown {
-		const { code } = this.question.item;
-		return (
-			(code in this.#drafts ? this.#drafts[code]?.response : this.answerTo(code)?.response) ??
-			undefined
-		);
+		const given = this.#drafts[this.code] ?? this.answerTo(this.code);
+		return given?.response ?? undefined;
 	}
 	get certainty(): Certainty | undefined {
-		const { code } = this.question.item;
-		return code in this.#drafts ? this.#drafts[code]?.certainty : this.answerTo(code)?.certainty;
+		return (this.#drafts[this.code] ?? this.answerTo(this.code))?.certainty;
 	}
 	/** Whether the question on the screen was checked and its verdict is shown. */
 	get isChecked(): boolean {
-		return !this.isTest && this.answerTo(this.question.item.code) !== undefined;
+		return !this.isTest && this.answerTo(this.code) !== undefined;
 	}
-	get isFlagged(): boolean {
-		return this.isFlaggedAt(this.#place);
+	isFlagged(code: string): boolean {
+		return this.attempt?.flags.has(code) ?? false;
 	}
-	isFlaggedAt(place: number): boolean {
-		return this.attempt?.flags.has(this.quiz.questions[place]!.item.code) ?? false;
+	/** Whether a choice on the question on the screen can be taken back. */
+	get canUndo(): boolean {
+		return !this.isChecked && this.#before.length > 0;
+	}
+	/** The ids of the statements that show the key of the question on the screen. */
+	get whereToLook(): string[] {
+		const parts = explainResponse(this.question.item, this.kinds, undefined);
+		return [...new Set(parts.flatMap((part) => (part.standing === 'missed' ? part.evidence : [])))];
+	}
+
+	/**
+	 * Fetches questions, all by default. Codes that the pack does not have come to stand in `lost`.
+	 * @throws Error where the connection fails
+	 */
+	async load(codes: readonly string[] = this.codes): Promise<void> {
+		const wanted = codes.filter((code) => !this.#questions.has(code));
+		if (wanted.length === 0) return;
+		const items = await readItems(this.head, wanted);
+		const names = new Set([...items.values()].map((item) => item.kind));
+		const [kinds, views] = await Promise.all([loadKinds(names), loadViews(names)]);
+		this.views = new Map([...this.views, ...views]);
+		this.kinds = new Map([...this.kinds, ...kinds]);
+		const read = [...items].map(([code, item]): [string, Question] => [
+			code,
+			questionOf(item, this.recipe, this.attemptId, kinds)
+		]);
+		this.#questions = new Map([...this.#questions, ...read]);
+		this.lost = wanted.filter((code) => !items.has(code));
 	}
 
 	/** Takes a choice; undefined where the response is not complete enough to check. */
 	respond(response: unknown): void {
-		this.missing = undefined;
 		const { certainty } = this;
 		// Choosing something takes back "no idea".
-		this.#draft({
-			response,
-			...(certainty === undefined || (certainty === 0 && response !== undefined)
-				? {}
-				: { certainty })
-		});
+		const holds = certainty !== undefined && !(certainty === 0 && response !== undefined);
+		this.#draft(holds ? { response, certainty } : { response });
 	}
 	beCertain(certainty: Certainty): void {
-		this.missing = undefined;
 		this.#draft({ response: certainty === 0 ? undefined : this.response, certainty });
-	}
-
-	/** Whether a choice on the question on the screen can be taken back. */
-	get canUndo(): boolean {
-		return !this.isChecked && this.#before.length > 0;
 	}
 	/** Takes back the last choice. */
 	undo(): void {
 		if (!this.canUndo) return;
 		const draft = this.#before.at(-1);
 		this.#before = this.#before.slice(0, -1);
-		// In a test a choice counts at once, so taking back the first is an answer of its own.
 		this.#keep(draft ?? { response: undefined });
 	}
-
-	/** The ids of the statements that show the key of the question on the screen. */
-	get whereToLook(): string[] {
-		const parts = explainResponse(this.question.item, this.kinds, undefined);
-		return [
-			...new Set(
-				parts.filter((part) => part.standing === 'missed').flatMap((part) => part.evidence)
-			)
-		];
+	/** Gives the next hint. */
+	hint(): void {
+		this.#act();
+		this.hints = this.hints === 0 ? 1 : 2;
 	}
 
 	/** Checks the answer and records it. What is missing is told instead, where something is. */
 	async check(): Promise<void> {
-		this.missing = this.#missing();
+		this.#act();
+		const { response, certainty } = this;
+		this.missing = this.#missingIn(response, certainty);
 		if (this.missing !== undefined || this.isChecked) return;
-		await this.#record(this.question, { ...this.#current() });
+		await this.#answer(
+			this.question,
+			certainty === undefined ? { response } : { response, certainty }
+		);
 	}
 
-	/** Goes to a question by its place, from 0. */
-	go(place: number): void {
+	/**
+	 * Goes to a question by its place, from 0.
+	 * @throws Error where it cannot be fetched
+	 */
+	async go(place: number): Promise<void> {
 		void this.commit();
+		const next = Math.min(Math.max(place, 0), this.codes.length - 1);
+		await this.load([this.codes[next]!]);
+		this.#act();
 		this.missing = undefined;
-		this.#place = Math.min(Math.max(place, 0), this.quiz.questions.length - 1);
-		this.#shownAt = Date.now();
 		this.hints = 0;
 		this.#before = [];
+		this.#place = next;
+		this.#shownAt = Date.now();
 		this.#keepSitting();
 	}
 
 	async flag(on: boolean): Promise<void> {
-		const item = this.question.item.code;
-		await this.#log.append({ type: 'flag', attempt: this.attemptId, item, on });
+		this.#act();
+		this.begin();
+		await this.#log.append({ type: 'flag', attempt: this.attemptId, item: this.code, on });
 	}
 
 	/** In a test, makes what was typed or chosen last count now. */
 	async commit(): Promise<void> {
 		clearTimeout(this.#typing);
-		if (!this.isTest || this.attempt?.finished !== undefined) return;
-		const { code } = this.question.item;
-		const draft = this.#drafts[code];
-		if (draft === undefined) return;
-		const answered = this.answerTo(code);
+		const draft = this.#drafts[this.code];
+		if (!this.isTest || draft === undefined || this.attempt?.finished !== undefined) return;
+		const before = this.answerTo(this.code);
 		const isSame =
-			JSON.stringify(answered?.response ?? null) === JSON.stringify(draft.response ?? null) &&
-			answered?.certainty === draft.certainty;
-		if (isSame || (answered === undefined && draft.response === undefined && draft.certainty !== 0))
-			return;
-		await this.#record(this.question, draft);
+			JSON.stringify(before?.response ?? null) === JSON.stringify(draft.response ?? null) &&
+			before?.certainty === draft.certainty;
+		if (!isSame) await this.#answer(this.question, draft);
 	}
 
 	/** Ends the attempt. Done once, whoever asks. */
 	async finish(reason?: 'time'): Promise<void> {
 		await this.commit();
 		if (this.attempt?.finished !== undefined) return;
+		this.begin();
 		const attempt = this.attemptId;
 		await this.#log.append(
 			reason === undefined ? { type: 'finish', attempt } : { type: 'finish', attempt, reason }
 		);
 	}
 
-	#missing(): Missing | undefined {
-		const { response, certainty } = this;
-		if (this.quiz.recipe.certainty && certainty === 0) return undefined;
-		if (response === undefined) return 'answer';
-		return this.quiz.recipe.certainty && certainty === undefined ? 'certainty' : undefined;
+	/** Records that the attempt has begun, once: with the first thing that counts. */
+	begin(): void {
+		if (this.attempt) return;
+		void this.#log.append({
+			type: 'start',
+			attempt: this.attemptId,
+			quiz: this.#quiz,
+			items: this.codes.length
+		});
 	}
 
-	#current(): Draft {
-		const { response, certainty } = this;
-		return certainty === undefined ? { response } : { response, certainty };
+	/** Fetches the rest with the first act, so that a page that is only looked at costs little. */
+	#act(): void {
+		this.hasActed = true;
+		this.#loading ??= this.load().catch(() => {
+			// Going to a question that is not there yet asks again, and says so.
+			this.#loading = undefined;
+		});
+	}
+
+	#missingIn(response: unknown, certainty: Certainty | undefined): Missing | undefined {
+		if (this.recipe.certainty && certainty === 0) return undefined;
+		if (response === undefined) return 'answer';
+		return this.recipe.certainty && certainty === undefined ? 'certainty' : undefined;
 	}
 
 	#draft(draft: Draft): void {
-		this.#before = [...this.#before, this.#drafts[this.question.item.code]];
+		this.#act();
+		this.missing = undefined;
+		this.#before = [...this.#before, this.#drafts[this.code]];
 		this.#keep(draft);
 	}
 
 	#keep(draft: Draft): void {
-		this.#drafts = { ...this.#drafts, [this.question.item.code]: draft };
+		this.#drafts = { ...this.#drafts, [this.code]: draft };
 		this.#keepSitting();
 		if (!this.isTest) return;
 		clearTimeout(this.#typing);
 		this.#typing = setTimeout(() => void this.commit(), TYPING_PAUSE);
 	}
 
-	async #record(question: Question, { response, certainty }: Draft): Promise<void> {
-		const { item } = question;
+	async #answer({ item }: Question, { response, certainty }: Draft): Promise<void> {
+		this.begin();
 		const grade = gradeResponse(item, this.kinds, response);
-		const millis = Math.max(0, Date.now() - this.#shownAt);
-		const { [item.code]: _, ...rest } = this.#drafts;
 		const saved = this.#log.append({
 			type: 'answer',
 			attempt: this.attemptId,
 			pack: this.head.id,
 			item: item.code,
 			response: response ?? null,
-			millis,
+			millis: Date.now() - this.#shownAt,
 			score: grade.score,
 			facts: factsShown(item, grade),
 			...(certainty === undefined ? {} : { certainty }),
 			...(this.hints === 0 ? {} : { hint: true })
 		});
+		const { [item.code]: _, ...rest } = this.#drafts;
 		this.#drafts = rest;
 		this.#keepSitting();
 		await saved;
@@ -262,9 +305,10 @@ export class Player {
 
 	#keepSitting(): void {
 		writeSitting({
+			quiz: this.#quiz,
 			attempt: this.attemptId,
 			place: this.#place,
-			drafts: this.#drafts as Record<string, { response: unknown; certainty?: number }>
+			drafts: this.#drafts
 		});
 	}
 }

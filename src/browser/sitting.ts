@@ -4,6 +4,8 @@ const KEY = 'footnote:sitting';
 
 const schema = v.object({
 	v: v.literal(1),
+	/** The link of the quiz. */
+	quiz: v.string(),
 	attempt: v.string(),
 	/** The place of the question on the screen, from 0. */
 	place: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -110,7 +110,9 @@ export function openMirror(find: () => IDBFactory | undefined): Mirror {
 				store.getAllKeys(),
 				store.getAll()
 			]);
-			return new Map(keys.result.map((key, place) => [String(key), String(values.result[place])]));
+			return new Map(
+				keys.result.map((key, place) => [key as string, values.result[place] as string])
+			);
 		},
 		put: (blocks) =>
 			transact('readwrite', (store) => {

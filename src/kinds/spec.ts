@@ -16,7 +16,10 @@ export const ids = v.pipe(v.array(v.string()), v.readonly());
 export const reason = { why: text, evidence: ids };
 
 /** The fields that every kind's spec has. */
-export const base = { stem: text, facts: v.pipe(v.array(v.string()), v.minLength(1), v.readonly()) };
+export const base = {
+	stem: text,
+	facts: v.pipe(v.array(v.string()), v.minLength(1), v.readonly())
+};
 
 /** An option of a closed question. */
 export const option = v.object({

@@ -3,9 +3,18 @@ import type { ViewProps } from './kind.ts';
 
 const views = import.meta.glob<{ default: Component<ViewProps> }>('./*/View.svelte');
 
-/** Loads the view of a kind; it stands in the kind's folder. @throws Error where there is none. */
-export async function loadView(kind: string): Promise<Component<ViewProps>> {
-	const load = views[`./${kind}/View.svelte`];
-	if (!load) throw new Error(`The kind "${kind}" has no view.`);
-	return (await load()).default;
+/** The views of kinds by name. */
+export type Views = ReadonlyMap<string, Component<ViewProps>>;
+
+/** Loads the views of these kinds; each stands in its kind's folder. @throws Error for one there is not */
+export async function loadViews(names: Iterable<string>): Promise<Views> {
+	return new Map(
+		await Promise.all(
+			[...new Set(names)].map(async (name): Promise<[string, Component<ViewProps>]> => {
+				const load = views[`./${name}/View.svelte`];
+				if (!load) throw new Error(`The kind "${name}" has no view.`);
+				return [name, (await load()).default];
+			})
+		)
+	);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replayAttempts } from './attempts.ts';
-import type { Answer, Entry, LogRecord } from './record.ts';
+import type { Entry, LogRecord } from './record.ts';
 
 const start = (attempt: string, quiz = 'pack=p&q=aaaaa'): Entry => ({
 	type: 'start',
@@ -67,8 +67,7 @@ test('attempts that run side by side are kept apart, in the order in which they 
 		attempt: 'y'
 	});
 	expect([...attempts.keys()]).toEqual(['x', 'y']);
-	const response = (id: string) =>
-		(attempts.get(id)?.answers.get('i')?.first as Answer | undefined)?.response;
+	const response = (id: string) => attempts.get(id)?.answers.get('i')?.first.response;
 	expect([response('x'), response('y')]).toEqual(['a', 'b']);
 	expect(attempts.get('x')?.finished).toBeUndefined();
 });

@@ -34,7 +34,7 @@ const sitting: LogRecord[] = [
 );
 
 const frozen =
-	'1 gk9msg 몑穲坷술꿋殇啜芑伒廔略韆枱偠铔癨翑倰鬐犾롬蔸旎떀爘빤蜎橺괐唉뒦솓鼵졺ꍑ咞魅咣幒瞈ꉆ炒譑浈騍濑懑雁鼑雀载皓瑟禈酰奱뉅砬虨瀜捝軃瀢挽ꛨ갰劄湒熨눒壇倠弱唐陀粂猼숢鐅運影';
+	'1 urgios 銑穲坷술꿋殇啜芑伒廔略韆枱偠铔癨翑倰鬐犾롬蔸旎떀爘빤蜎橺괐唉뒦솓鼵졺ꍑ咞魅咣幒瞈ꉆ炒譑浈騍濑懑雁鼑雀载簢寀篇引皱꾡噰ꍶ儍嚈ꋶ놢움怑佉岣幈礜嚉鈸遂佁悖蠑烬恘妈';
 
 test('any block reads as it was written', () => {
 	fc.assert(
@@ -42,7 +42,7 @@ test('any block reads as it was written', () => {
 			const { key, value } = encodeBlock(records);
 			expect(parseBlock(key, value)).toEqual({ records });
 		}),
-		{ numRuns: 500, size: 'medium' }
+		{ numRuns: 500 }
 	);
 });
 

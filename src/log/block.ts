@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { BitReader, BitWriter } from './pack-bits.ts';
 import { packText, unpackText } from './pack-text.ts';
-import { BLOCK_SIZE, recordSchema, type Entry, type LogRecord } from './record.ts';
+import { BLOCK_SIZE, type AnswerEntry, type Entry, type LogRecord, type Stamp } from './record.ts';
 
 /** What the keys of all blocks begin with. */
 export const KEY_PREFIX = 'footnote:log:';
@@ -39,7 +38,7 @@ interface In {
 	quiz: string;
 }
 
-/** How one field is written as numbers and read again. */
+/** How one field is written as numbers and read again; throws at what it cannot be. */
 interface Field<Value> {
 	put(value: Value, out: Out): void;
 	take(from: In): Value;
@@ -49,13 +48,14 @@ const whole: Field<number> = {
 	put: (value, out) => out.numbers.push(value),
 	take: (from) => from.whole()
 };
-const truth: Field<boolean> = {
-	put: (value, out) => out.numbers.push(value ? 1 : 0),
-	take: (from) => from.whole() === 1
-};
+/** One of few values, by its place among them. */
+const oneOf = <Value>(...values: Value[]): Field<Value> => ({
+	put: (value, out) => out.numbers.push(values.indexOf(value)),
+	take: (from) => pick(values, from.whole())
+});
 const word: Field<string> = {
 	put: (value, out) => out.numbers.push(placeOf(value, out)),
-	take: (from) => wordAt(from.whole(), from)
+	take: (from) => pick(from.words, from.whole())
 };
 const quiz: Field<string> = {
 	put: (value, out) => word.put((out.quiz = value), out),
@@ -77,7 +77,15 @@ const json: Field<unknown> = {
 	put: (value, out) => word.put(JSON.stringify(value), out),
 	take: (from) => JSON.parse(word.take(from)) as unknown
 };
-const facts: Field<[string, boolean][]> = {
+const score: Field<number> = {
+	put: (value, out) => json.put(value, out),
+	take(from) {
+		const value = json.take(from);
+		if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+		throw new RangeError('no score');
+	}
+};
+const facts: Field<AnswerEntry['facts']> = {
 	put(value, out) {
 		out.numbers.push(value.length);
 		for (const [fact, right] of value) {
@@ -88,18 +96,11 @@ const facts: Field<[string, boolean][]> = {
 		const taken: [string, boolean][] = [];
 		for (let left = from.whole(); left > 0; left--) {
 			const number = from.whole();
-			taken.push([wordAt(Math.floor(number / 2), from), number % 2 === 1]);
+			taken.push([pick(from.words, Math.floor(number / 2)), number % 2 === 1]);
 		}
 		return taken;
 	}
 };
-const optional = <Value>(field: Field<Value>): Field<Value | undefined> => ({
-	put(value, out) {
-		truth.put(value !== undefined, out);
-		if (value !== undefined) field.put(value, out);
-	},
-	take: (from) => (truth.take(from) ? field.take(from) : undefined)
-});
 
 /** The types and their fields, in the order of version 1, which is frozen. */
 const types: {
@@ -114,14 +115,14 @@ const types: {
 		item: code,
 		response: json,
 		millis: whole,
-		score: json,
+		score,
 		facts,
-		certainty: optional(whole),
-		hint: optional(truth)
+		certainty: oneOf(undefined, 0, 1, 2, 3),
+		hint: oneOf(undefined, true)
 	},
-	finish: { attempt: word, reason: optional(word) },
-	flag: { attempt: word, item: code, on: truth },
-	rating: { pack: word, fact: word, rating: whole, millis: whole },
+	finish: { attempt: word, reason: oneOf(undefined, 'time') },
+	flag: { attempt: word, item: code, on: oneOf(false, true) },
+	rating: { pack: word, fact: word, rating: oneOf(1, 2, 3, 4), millis: whole },
 	retract: { record: word },
 	checkpoint: { pack: word, fact: word, memory: json },
 	erase: {}
@@ -132,13 +133,13 @@ const fieldsOf = new Map<string, [string, Field<unknown>][]>(
 );
 
 /** The key under which a record's block is kept. */
-export function blockKey({ writer, number }: Pick<LogRecord, 'writer' | 'number'>): string {
+export function blockKey({ writer, number }: Pick<Stamp, 'writer' | 'number'>): string {
 	return `${KEY_PREFIX}${writer}:${Math.floor(number / BLOCK_SIZE)}`;
 }
 
 /**
- * Writes one block: its version, a checksum, then bits. They are the words that the
- * records use, in ASCII; the number of records; and each record as numbers, with clocks and times as steps from
+ * Writes one block: its version, a checksum, then bits. They are the words that the records use,
+ * in ASCII; the number of records; and each record as numbers, with clock and time as steps from
  * the record before.
  * @param records a block's records from its first on: of one writer, the numbers without a gap
  */
@@ -157,7 +158,7 @@ export function encodeBlock(records: readonly LogRecord[]): { key: string; value
 		({ clock, at } = record);
 	}
 	const bits = new BitWriter();
-	packText([...out.words.keys()].map(escape).join(SEPARATOR), bits);
+	packText([...out.words.keys()].map(escaped).join(SEPARATOR), bits);
 	for (const number of out.numbers) bits.putWhole(number);
 	const body = bits.end();
 	const key = blockKey(records[0]!);
@@ -193,13 +194,14 @@ function takeRecords(bits: BitReader, writer: string, first: number): LogRecord[
 		clock += Math.floor(head / names.length) + 1;
 		const step = from.whole();
 		at += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+		if (!Number.isSafeInteger(clock) || at < 0) throw new RangeError('no time');
 		const type = names[head % names.length]!;
 		const record: Record<string, unknown> = { writer, number: first + place, clock, at, type };
 		for (const [name, field] of fieldsOf.get(type)!) {
 			const value = field.take(from);
 			if (value !== undefined) record[name] = value;
 		}
-		return v.parse(recordSchema, record);
+		return record as unknown as LogRecord;
 	});
 }
 
@@ -233,14 +235,13 @@ function placeOf(text: string, { words }: Out): number {
 	return place;
 }
 
-function wordAt(place: number, { words }: In): string {
-	const found = words[place];
-	if (found === undefined) throw new RangeError('no such word');
-	return found;
+function pick<Value>(values: readonly Value[], place: number): Value {
+	if (place >= values.length) throw new RangeError('no such value');
+	return values[place]!;
 }
 
 /** A text as it stands in a JSON string, with nothing but printable ASCII. */
-function escape(text: string): string {
+function escaped(text: string): string {
 	return JSON.stringify(text)
 		.slice(1, -1)
 		.replace(/[\x7f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -64,12 +64,14 @@ export class BitReader {
 		return value;
 	}
 
+	/** @throws RangeError past the end and where the number is too large */
 	takeWhole(): number {
 		let value = 0;
-		for (let scale = 1; ; scale *= 8) {
+		for (let scale = 1; scale < 2 ** 53; scale *= 8) {
 			const digit = this.take(4);
 			value += (digit % 8) * scale;
 			if (digit < 8) return value;
 		}
+		throw new RangeError('too large');
 	}
 }

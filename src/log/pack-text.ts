@@ -5,7 +5,7 @@ const FIRST_PHRASE = 96;
 const FIRST_CHARACTER = 0x20;
 
 /** No block's text is longer; keeps a hostile one from growing without bound. */
-const LONGEST = 2 ** 20;
+const LONGEST = 2 ** 24;
 
 /** The bits of the code after `earlier` codes: each but the first has added one phrase. */
 const widthAfter = (earlier: number): number => 32 - Math.clz32(FIRST_PHRASE - 1 + earlier);
@@ -39,18 +39,14 @@ export function unpackText(bits: BitReader): string {
 	let last = '';
 	for (let earlier = 0; text.length < length; earlier++) {
 		const code = bits.take(widthAfter(earlier));
-		const isNext = code === FIRST_PHRASE + phrases.length && last !== '';
 		const phrase =
 			code < FIRST_PHRASE
 				? String.fromCharCode(FIRST_CHARACTER + code)
-				: isNext
-					? last + last.charAt(0)
-					: phrases[code - FIRST_PHRASE];
-		if (phrase === undefined) throw new RangeError('no such phrase');
+				: // The one phrase not known yet is that which this code completes.
+					(phrases[code - FIRST_PHRASE] ?? last + last.charAt(0));
 		if (last) phrases.push(last + phrase.charAt(0));
 		text += phrase;
 		last = phrase;
 	}
-	if (text.length !== length) throw new RangeError('text too long');
 	return text;
 }

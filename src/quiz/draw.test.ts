@@ -1,4 +1,4 @@
-import { seeded, type IndexEntry, type PackIndex } from '#bank';
+import { seeded, type IndexEntry } from '#bank';
 import { describe, expect, test } from 'vitest';
 import { drawItems, type Standing } from './draw.ts';
 
@@ -6,17 +6,14 @@ const TOPICS = ['one', 'two', 'three'];
 const KINDS = ['choice', 'verdict'];
 
 /** Thirty items on fifteen facts: each fact is asked by an item of either kind. */
-const index: PackIndex = {
-	facts: [],
-	items: Array.from({ length: 30 }, (_, at): IndexEntry => ({
-		code: String(10000 + at),
-		kind: KINDS[at % 2]!,
-		topic: TOPICS[at % 3]!,
-		background: at === 29,
-		facts: [`fact-${at % 15}`]
-	}))
-};
-const byCode = new Map(index.items.map((item) => [item.code, item]));
+const entries = Array.from({ length: 30 }, (_, at): IndexEntry => ({
+	code: String(10000 + at),
+	kind: KINDS[at % 2]!,
+	topic: TOPICS[at % 3]!,
+	background: at === 29,
+	facts: [`fact-${at % 15}`]
+}));
+const byCode = new Map(entries.map((item) => [item.code, item]));
 
 function draw(
 	wish: Partial<Parameters<typeof drawItems>[0]>,
@@ -24,7 +21,9 @@ function draw(
 	standingOf: (fact: string) => Standing = () => 'unseen'
 ): IndexEntry[] {
 	const whole = { count: 10, topics: [], kinds: [], background: true, ...wish };
-	return drawItems(whole, index, TOPICS, standingOf, seeded(seed)).map((code) => byCode.get(code)!);
+	return drawItems(whole, entries, TOPICS, standingOf, seeded(seed)).map((code) =>
+		byCode.get(code)!
+	);
 }
 const seeds = Array.from({ length: 200 }, (_, at) => `seed ${at}`);
 

@@ -1,4 +1,4 @@
-import { shuffle, type IndexEntry, type PackIndex, type Random } from '#bank';
+import { shuffle, type IndexEntry, type Random } from '#bank';
 import type { Wish } from './recipe.ts';
 
 /** What is known of a learner and a fact: got wrong last time, never asked, or got right. */
@@ -14,13 +14,13 @@ const RANK: Readonly<Record<Standing, number>> = { wrong: 0, unseen: 1, right: 2
  */
 export function drawItems(
 	wish: Pick<Wish, 'count' | 'topics' | 'kinds' | 'background'>,
-	index: PackIndex,
+	entries: readonly IndexEntry[],
 	topicOrder: readonly string[],
 	standingOf: (fact: string) => Standing,
 	random: Random
 ): string[] {
 	const rest = shuffle(
-		index.items.filter(
+		entries.filter(
 			(item) =>
 				(wish.topics.length === 0 || wish.topics.includes(item.topic)) &&
 				(wish.kinds.length === 0 || wish.kinds.includes(item.kind)) &&

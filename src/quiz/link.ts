@@ -200,7 +200,7 @@ function readParameters(given: readonly (readonly [string, string])[]): {
 		seen.add(name);
 		values[name] = value;
 	}
-	return { values: values as Values, faults };
+	return { values, faults };
 }
 
 function withoutCheck(recipe: Recipe): string {

@@ -9,12 +9,6 @@ export interface Question {
 	order: Order;
 }
 
-/** A recipe resolved for one attempt: the items and their parts in order. */
-export interface Quiz {
-	recipe: Recipe;
-	questions: readonly Question[];
-}
-
 /**
  * The codes that one attempt at a recipe asks, in order. A fixed recipe gives every attempt the
  * same; a draw or a shuffled order follows the seed, or the attempt where there is none.
@@ -33,23 +27,9 @@ export function codesOf(recipe: Recipe, attempt: string): readonly string[] {
 		: codes;
 }
 
-/**
- * Puts a quiz together from its recipe.
- * @param items must hold every item that `codesOf` names
- * @throws Error naming a code that is not among the items
- */
-export function resolveQuiz(
-	recipe: Recipe,
-	attempt: string,
-	items: ReadonlyMap<string, Item>,
-	kinds: Kinds
-): Quiz {
+/** The question that an attempt asks with an item: its parts in the attempt's own order. */
+export function questionOf(item: Item, recipe: Recipe, attempt: string, kinds: Kinds): Question {
 	const chance = recipe.order === 'shuffled' ? (recipe.seed ?? attempt) : '';
-	const questions = codesOf(recipe, attempt).map((code) => {
-		const item = items.get(code);
-		if (!item) throw new Error(`There is no item "${code}" in the pack "${recipe.pack}".`);
-		const random = seeded(`parts ${checkOf(recipe)} ${code} ${chance}`);
-		return { item, order: kindOf(item, kinds).arrange(item.spec, random) };
-	});
-	return { recipe, questions };
+	const random = seeded(`parts ${checkOf(recipe)} ${item.code} ${chance}`);
+	return { item, order: kindOf(item, kinds).arrange(item.spec, random) };
 }

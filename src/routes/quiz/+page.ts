@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { DEFAULT_PACK } from '#browser/bank.ts';
 import { loadKinds } from '#kinds';
-import type { PackHead, PackIndex } from '#bank';
+import { entriesOf, type PackHead, type PackIndex } from '#bank';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ fetch }) => {
 	const { id, title, topics } = (await head.json()) as PackHead;
 	return {
 		pack: { id, title, topics },
-		items: ((await index.json()) as PackIndex).items,
+		items: entriesOf((await index.json()) as PackIndex),
 		kinds: [...kinds.values()].map(({ name, title }) => ({ name, title }))
 	};
 };

@@ -1,4 +1,4 @@
-import type { Term } from './pack.ts';
+import type { Term } from '#bank';
 
 /** A stretch of a text: plain, or a word that the glossary explains. */
 export type Piece = { text: string; term?: Term };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Term } from './pack.ts';
+import type { Term } from '#bank';
 import { splitTerms } from './terms.ts';
 
 const protocol: Term = { term: 'protocol', forms: ['protocols'], meaning: 'a treaty added to one' };

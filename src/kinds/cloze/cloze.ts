@@ -1,0 +1,165 @@
+import { gradeOf, type Part, type Rationale } from '#bank';
+import * as v from 'valibot';
+import type { Kind } from '../kind.ts';
+import { base, ids, partId, reason, text } from '../spec.ts';
+import { judgeTyped, type TypedJudgement } from '../typed.ts';
+import { cutAtGaps, inShownOrder } from './gaps.ts';
+
+const gap = v.pipe(
+	v.object({
+		id: partId,
+		/** Every right answer; the first is the one that is shown. */
+		accept: v.pipe(v.array(text), v.minLength(1), v.readonly()),
+		/** What can be chosen; without it, the answer is typed. */
+		choices: v.optional(
+			v.pipe(
+				v.array(text),
+				v.minLength(2),
+				v.maxLength(8),
+				v.check(
+					(list) => new Set(list.map((each) => each.toLowerCase())).size === list.length,
+					'two choices read the same'
+				),
+				v.readonly()
+			)
+		),
+		/** Other terms of the pack that must not be taken for a slip in typing the answer. */
+		refuse: v.optional(v.pipe(v.array(text), v.readonly())),
+		...reason,
+		/** Facts this gap shows, where they are not those of the whole item. */
+		facts: v.optional(ids)
+	}),
+	v.check(
+		({ accept, choices }) => !choices || choices.includes(accept[0]!),
+		'the right answer is not among the choices'
+	),
+	v.check(
+		({ accept, choices }) => !choices || choices.some((choice) => !accept.includes(choice)),
+		'every choice is right'
+	)
+);
+type Gap = v.InferOutput<typeof gap>;
+
+const spec = v.pipe(
+	v.object({
+		...base,
+		/** Running text, with each gap written as its id in two pairs of braces: `{{gap-id}}`. */
+		text,
+		/** In the order of the text. */
+		gaps: v.pipe(
+			v.array(gap),
+			v.minLength(1),
+			v.maxLength(5),
+			v.check(
+				(list) => new Set(list.map((each) => each.id)).size === list.length,
+				'two gaps have the same id'
+			),
+			v.readonly()
+		)
+	}),
+	v.check((it) => {
+		const named = cutAtGaps(it.text).ids;
+		return named.length === it.gaps.length && it.gaps.every(({ id }, i) => id === named[i]);
+	}, 'the gaps are not those of the text, in its order'),
+	v.check(
+		(it) => cutAtGaps(it.text).pieces.every((piece) => !/\{\{|\}\}/.test(piece)),
+		'the text has double braces that are no gap'
+	)
+);
+export type ClozeSpec = v.InferOutput<typeof spec>;
+
+/**
+ * What was put in each gap, by its id, without spaces at its ends. At least one gap is filled; one
+ * that is empty or left out counts as not filled.
+ */
+export type ClozeResponse = Readonly<Record<string, string>>;
+
+/**
+ * Gaps in running text, filled by choosing or by typing. Rule 1: each right gap is a point, out of
+ * the number of gaps. A chosen gap is right where it is among the accepted answers, a typed one
+ * where `judgeTyped` accepts it.
+ */
+export const cloze: Kind<ClozeSpec, ClozeResponse> = {
+	name: 'cloze',
+	title: 'Fill the gaps',
+	instruction: 'Fill every gap in the text.',
+	rule: 1,
+	spec,
+	response: ({ gaps }) =>
+		v.pipe(
+			v.record(
+				v.picklist(gaps.map(({ id }) => id)),
+				v.pipe(v.string(), v.trim(), v.maxLength(200))
+			),
+			v.check((filled) => Object.values(filled).some((value) => value !== ''), 'no gap is filled'),
+			v.check(
+				(filled) =>
+					gaps.every(({ id, choices }) => !filled[id] || (choices?.includes(filled[id]) ?? true)),
+				'what was chosen is not among the choices'
+			),
+			v.readonly()
+		),
+	// The choices of a gap are always sorted, so there is no order to carry and none to give away.
+	arrange: () => [],
+	key: ({ gaps }) => Object.fromEntries(gaps.map(({ id, accept }) => [id, accept[0]!])),
+	grade(it, response) {
+		const notes: string[] = [];
+		const parts = it.gaps.map((each): Part => {
+			const { accepted, note } = judge(each, response);
+			if (note !== undefined) notes.push(note);
+			return {
+				id: each.id,
+				points: accepted ? 1 : 0,
+				right: accepted,
+				facts: each.facts ?? it.facts
+			};
+		});
+		return gradeOf(parts, it.gaps.length, notes.length === 0 ? undefined : notes.join(' '));
+	},
+	explain: (it, response) =>
+		it.gaps.map((each, i): Rationale => {
+			const given = response[each.id] ?? '';
+			const standing = given === '' ? 'missed' : judge(each, response).accepted ? 'right' : 'wrong';
+			const place = it.gaps.length === 1 ? 'in the gap' : `in gap ${i + 1}`;
+			const key = `“${each.accept[0]!}”`;
+			const labels = {
+				right: `“${given}” ${place}`,
+				wrong: `“${given}” ${place}, where ${key} is right`,
+				missed: `${key} ${place}`
+			};
+			return {
+				part: each.id,
+				label: labels[standing],
+				standing,
+				why: each.why,
+				evidence: each.evidence
+			};
+		}),
+	decisive: (it) => [
+		it.stem,
+		it.text,
+		it.gaps.map(({ id, accept, choices, refuse }) => [
+			id,
+			accept,
+			inShownOrder(choices ?? []),
+			refuse ?? []
+		])
+	],
+	neutral: (it) => ({
+		shape: 'gaps',
+		stem: it.stem,
+		feedback: [...new Set(it.gaps.map((each) => each.why))].join(' '),
+		pieces: cutAtGaps(it.text).pieces,
+		gaps: it.gaps.map(({ id, accept, choices, why }) => ({
+			id,
+			accept,
+			choices: inShownOrder(choices ?? []),
+			feedback: why
+		}))
+	})
+};
+
+function judge({ id, accept, choices, refuse }: Gap, response: ClozeResponse): TypedJudgement {
+	const given = response[id] ?? '';
+	return choices ? { accepted: accept.includes(given) } : judgeTyped(given, accept, refuse);
+}

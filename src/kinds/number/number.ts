@@ -1,0 +1,112 @@
+import { gradeOf, type Rationale } from '#bank';
+import * as v from 'valibot';
+import type { Kind } from '../kind.ts';
+import { base, reason, text } from '../spec.ts';
+import { readNumber } from './read-number.ts';
+
+/** A number that can be typed in digits. */
+const value = v.pipe(
+	v.number(),
+	v.finite(),
+	v.check((it) => readNumber(String(it), '') === it, 'cannot be typed in digits')
+);
+
+const spec = v.pipe(
+	v.object({
+		...base,
+		value,
+		/** How far off an answer may be, in the unit; 0 where it is left out. */
+		tolerance: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+		/** Shown after the field; it may be typed too. Empty where the number has none. */
+		unit: v.pipe(
+			v.string(),
+			v.check((it) => it.trim() === it, 'has spaces at its ends')
+		),
+		...reason,
+		/** Likely wrong answers, each with what rules it out. They change no grade. */
+		mistakes: v.optional(
+			v.pipe(
+				v.array(
+					v.object({
+						value,
+						...reason,
+						/** What it would be the right answer to. */
+						fits: v.optional(text)
+					})
+				),
+				v.readonly()
+			)
+		)
+	}),
+	v.check(
+		(it) => !it.mistakes?.some((mistake) => isNear(mistake.value, it.value, it.tolerance)),
+		'a mistake is within the tolerance of the answer'
+	)
+);
+export type NumberSpec = v.InferOutput<typeof spec>;
+
+/** What was typed, without spaces at its ends; whether it is a number is for the grade to say. */
+export type NumberResponse = string;
+
+/**
+ * A number that is typed. Rule 1: 1 where `readNumber` reads a number that is off by no more than
+ * the tolerance, else 0.
+ */
+export const number: Kind<NumberSpec, NumberResponse> = {
+	name: 'number',
+	title: 'Number',
+	instruction: 'Type a number.',
+	rule: 1,
+	spec,
+	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+	arrange: () => [],
+	key: (it) => String(it.value),
+	grade(it, response) {
+		const right = isRight(it, readNumber(response, it.unit));
+		return gradeOf([{ id: 'answer', points: right ? 1 : 0, right, facts: it.facts }], 1);
+	},
+	explain(it, response) {
+		const key = { why: it.why, evidence: it.evidence };
+		const given = readNumber(response, it.unit);
+		if (isRight(it, given)) {
+			return [{ ...key, part: 'answer', label: response, standing: 'right' }];
+		}
+		const mistake =
+			given === undefined
+				? undefined
+				: it.mistakes?.find((each) => isNear(given, each.value, it.tolerance));
+		const wrong: Rationale = {
+			part: 'answer',
+			label: response,
+			standing: 'wrong',
+			why:
+				mistake?.why ??
+				(given === undefined
+					? 'That could not be read as a single number.'
+					: 'That is not what the briefing says.'),
+			evidence: mistake?.evidence ?? it.evidence,
+			...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
+		};
+		const label = `${it.value} ${it.unit}`.trim();
+		return [wrong, { ...key, part: 'key', label, standing: 'missed' }];
+	},
+	decisive: ({ stem, value, tolerance, unit }) => [stem, value, tolerance ?? 0, unit],
+	neutral: ({ stem, value, tolerance, unit, why }) => ({
+		shape: 'number',
+		stem,
+		feedback: why,
+		value,
+		tolerance: tolerance ?? 0,
+		unit
+	})
+};
+
+function isRight(it: NumberSpec, given: number | undefined): boolean {
+	return given !== undefined && isNear(given, it.value, it.tolerance);
+}
+
+/** Whether two numbers are within the tolerance, but for what binary fractions cannot hold. */
+function isNear(one: number, other: number, tolerance = 0): boolean {
+	const slack = 4 * Number.EPSILON * Math.max(Math.abs(one), Math.abs(other));
+	return Math.abs(one - other) <= tolerance + slack;
+}

@@ -1,0 +1,73 @@
+import { gradeOf, type Grade, type Part, type Rationale, type Reason } from '#bank';
+import * as v from 'valibot';
+
+/** A thing that one choice belongs to. */
+export interface Pair extends Reason {
+	id: string;
+	text: string;
+	/** The id of the choice that is right. */
+	choice: string;
+	facts?: readonly string[] | undefined;
+}
+
+/** What several things are paired with; each may be used once, often or never. */
+export interface PairChoice {
+	id: string;
+	text: string;
+}
+
+/**
+ * The id of the choice that was given to each thing, by the thing's id. At least one has a choice;
+ * those left out count as not answered.
+ */
+export type PairsResponse = Readonly<Record<string, string>>;
+
+export function pairsResponse(
+	pairs: readonly { id: string }[],
+	choices: readonly PairChoice[]
+): v.GenericSchema<unknown, PairsResponse> {
+	return v.pipe(
+		v.record(v.picklist(pairs.map(({ id }) => id)), v.picklist(choices.map(({ id }) => id))),
+		v.check((given) => Object.keys(given).length > 0, 'nothing has a choice'),
+		v.readonly()
+	);
+}
+
+export function keyOfPairs(pairs: readonly Pair[]): PairsResponse {
+	return Object.fromEntries(pairs.map(({ id, choice }) => [id, choice]));
+}
+
+/** Each right pair is a point, out of the number of pairs; a wrong or a missing one is none. */
+export function gradePairs(
+	pairs: readonly Pair[],
+	response: PairsResponse,
+	factsOfItem: readonly string[]
+): Grade {
+	return gradeOf(
+		pairs.map(({ id, choice, facts }): Part => {
+			const right = response[id] === choice;
+			return { id, points: right ? 1 : 0, right, facts: facts ?? factsOfItem };
+		}),
+		pairs.length
+	);
+}
+
+export function explainPairs(
+	pairs: readonly Pair[],
+	choices: readonly PairChoice[],
+	response: PairsResponse
+): Rationale[] {
+	const nameOf = (id: string) => `“${choices.find((each) => each.id === id)?.text ?? ''}”`;
+	return pairs.map(({ id, text, choice, why, evidence }): Rationale => {
+		const given = response[id];
+		const standing = given === undefined ? 'missed' : given === choice ? 'right' : 'wrong';
+		const pair = `“${text}” → ${nameOf(given ?? choice)}`;
+		return {
+			part: id,
+			label: standing === 'wrong' ? `${pair}, where ${nameOf(choice)} is right` : pair,
+			standing,
+			why,
+			evidence
+		};
+	});
+}
