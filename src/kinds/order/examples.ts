@@ -25,7 +25,7 @@ export const examples: readonly Example<OrderSpec, OrderResponse>[] = [
 				{
 					id: 'rejection',
 					text: 'The protocol was turned down',
-					why: 'It was turned down after the weeks of talks, since the changes were not enough.',
+					why: 'It was turned down after weeks of talks; the late changes had not been enough.',
 					evidence: ['s6', 's17'],
 					facts: ['outcome-rejected', 'amendments-insufficient']
 				},
