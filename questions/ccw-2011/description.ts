@@ -92,7 +92,16 @@ export const description = {
 			meaning: 'A measure that is meant to prevent harm.'
 		},
 		{ term: 'signatory', forms: ['signatories'], meaning: 'A state that has signed a treaty.' }
-	]
+	],
+	paragraphs: {
+		P1: 'A failed drive for rules',
+		P2: 'The talks and their end',
+		P3: 'The plan and its backers',
+		P4: 'Doubts, opposition and praise',
+		P5: 'No date for new talks',
+		P6: 'Changes up to the end',
+		P7: 'What the US argued'
+	}
 } as const satisfies PackDescription;
 
 export type TopicId = keyof typeof description.topics;

@@ -1,4 +1,4 @@
-import { fiveDigits, type Fact, type Item, type Pack, type Statement } from '#bank';
+import { fiveDigits, type Background, type Fact, type Item, type Pack, type Statement } from '#bank';
 import { kindOf, loadKinds, type Kinds } from '#kinds';
 import * as v from 'valibot';
 import type { ItemDraft, PackDraft } from './draft.ts';
@@ -28,7 +28,13 @@ export async function assemblePack(draft: PackDraft): Promise<Pack> {
 	const items = drafts.map((item): Item => {
 		const code = freeCode(decisiveText(item, kinds), taken);
 		taken.add(code);
-		return { code, rule: kindOf(item, kinds).rule, ...item };
+		const background = backgroundOf(item, facts);
+		return {
+			code,
+			rule: kindOf(item, kinds).rule,
+			...item,
+			...(background.length === 0 ? {} : { background })
+		};
 	});
 	const seen = new Set<string>();
 	for (const item of items) {
@@ -54,6 +60,12 @@ export function freeCode(text: string, taken: ReadonlySet<string>): string {
 		const code = fiveDigits(text, salt);
 		if (!taken.has(code)) return code;
 	}
+}
+
+/** What each background fact that the item or a part of it tests rests on. */
+function backgroundOf({ spec }: ItemDraft, facts: readonly Fact[]): Background[] {
+	const tested = new Set(namesIn(spec, 'facts'));
+	return facts.flatMap(({ id, background }) => (background && tested.has(id) ? background : []));
 }
 
 function withIds<T extends { id: string }>(record: Readonly<Record<string, unknown>>): T[] {

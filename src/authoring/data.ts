@@ -16,8 +16,8 @@ export function packHead(pack: Pack): PackHead {
 }
 
 /** What is served as `briefing.json`. */
-export function packBriefing({ statements, asserters }: Pack): Briefing {
-	return { statements, asserters };
+export function packBriefing({ statements, asserters, paragraphs }: Pack): Briefing {
+	return { statements, asserters, ...(paragraphs === undefined ? {} : { paragraphs }) };
 }
 
 /** What is served as `index.json`. */

@@ -41,7 +41,6 @@ export type ItemDraft<
 		kind: Name;
 		topic: Topic;
 		level: Level;
-		background?: true;
 		spec: Narrowed<SpecOf<Name>, StatementId, FactId>;
 	};
 }[KindName];

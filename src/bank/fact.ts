@@ -11,6 +11,25 @@ export interface Confusion<StatementId extends string = string> {
 	evidence: readonly StatementId[];
 }
 
+/** A public source other than the pack's own, as an answer cites it. */
+export interface Citation {
+	title: string;
+	publisher: string;
+	/** Left out where the source bears no date. */
+	year?: number;
+	url: string;
+}
+
+/** What a fact from outside the pack's source rests on. */
+export interface Background {
+	/** The day, month, year or years for which it holds, as shown. */
+	asOf: string;
+	/** It may no longer hold: an item on it tells as of when, and it is checked before a release. */
+	changes?: true;
+	/** At least one. */
+	sources: readonly Citation[];
+}
+
 /** What every fact has, whatever its type. */
 export interface FactBase<StatementId extends string = string> {
 	/** One plain sentence of at most 25 words. */
@@ -18,10 +37,13 @@ export interface FactBase<StatementId extends string = string> {
 	topic: string;
 	modality: Modality;
 	asserter: string;
+	/** Empty only where the source is silent: what it does not say, and background. */
 	evidence: readonly StatementId[];
 	confusions: readonly Confusion<StatementId>[];
 	/** Set where the fact is read from the source and not said outright: what it was read from. */
 	inference?: string;
+	/** Set where the fact is from outside the source. */
+	background?: Background;
 }
 
 /** What is particular to each type of fact; templates read these fields. */

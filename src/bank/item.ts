@@ -1,3 +1,5 @@
+import type { Background } from './fact.ts';
+
 /** What an item asks of the learner: to recall, to understand, to analyse. */
 export type Level = 'recall' | 'understand' | 'analyse';
 
@@ -28,7 +30,7 @@ export interface Item<Spec extends BaseSpec = BaseSpec> {
 	level: Level;
 	/** The template that made it; absent for an item written by hand. */
 	template?: string;
-	/** Rests on a fact from outside the source. */
-	background?: true;
+	/** Where it rests on facts from outside the source: what each of them rests on, in their order. */
+	background?: readonly Background[];
 	spec: Spec;
 }

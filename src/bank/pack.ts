@@ -17,6 +17,8 @@ export interface PackDescription {
 	asserters: Readonly<Record<string, string>>;
 	/** Words that a reader may look up, in plain language. */
 	terms: readonly Term[];
+	/** Short headings of the source's paragraphs, in the order of the source, by name such as `P3`. */
+	paragraphs?: Readonly<Record<string, string>>;
 }
 
 /** An entry of the pack's glossary. */
@@ -37,7 +39,7 @@ export interface Pack extends PackDescription {
 }
 
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
-export interface PackHead extends Omit<PackDescription, 'asserters'> {
+export interface PackHead extends Omit<PackDescription, 'asserters' | 'paragraphs'> {
 	provisional: boolean;
 	/** How many characters of a code name the file that holds its item. */
 	shardDigits: number;
@@ -47,6 +49,7 @@ export interface PackHead extends Omit<PackDescription, 'asserters'> {
 export interface Briefing {
 	statements: readonly Statement[];
 	asserters: PackDescription['asserters'];
+	paragraphs?: Readonly<Record<string, string>>;
 }
 
 /**

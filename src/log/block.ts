@@ -1,5 +1,5 @@
-import { BitReader, BitWriter } from './pack-bits.ts';
-import { packText, unpackText } from './pack-text.ts';
+import { BitReader, BitWriter } from './bits.ts';
+import { compressText, expandText } from './lzw.ts';
 import { BLOCK_SIZE, type AnswerEntry, type Entry, type LogRecord, type Stamp } from './record.ts';
 
 /** What the keys of all blocks begin with. */
@@ -158,7 +158,7 @@ export function encodeBlock(records: readonly LogRecord[]): { key: string; value
 		({ clock, at } = record);
 	}
 	const bits = new BitWriter();
-	packText([...out.words.keys()].map(escaped).join(SEPARATOR), bits);
+	compressText([...out.words.keys()].map(escaped).join(SEPARATOR), bits);
 	for (const number of out.numbers) bits.putWhole(number);
 	const body = bits.end();
 	const key = blockKey(records[0]!);
@@ -181,7 +181,7 @@ export function parseBlock(key: string, value: string): ParsedBlock {
 
 /** @throws where the bits are not records that we write */
 function takeRecords(bits: BitReader, writer: string, first: number): LogRecord[] {
-	const words = unpackText(bits)
+	const words = expandText(bits)
 		.split(SEPARATOR)
 		.map((line) => JSON.parse(`"${line}"`) as string);
 	const from: In = { whole: () => bits.takeWhole(), words, quiz: '' };

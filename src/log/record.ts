@@ -40,7 +40,7 @@ export type Entry =
 	| AnswerEntry
 	| { type: 'finish'; attempt: string; reason?: 'time' }
 	| { type: 'flag'; attempt: string; item: string; on: boolean }
-	/** One review of a fact by card, in milliseconds: 1 again, 2 hard, 3 good, 4 easy. */
+	/** One review of a fact by card and its time in milliseconds: 1 again, 2 hard, 3 good, 4 easy. */
 	| { type: 'rating'; pack: string; fact: string; rating: 1 | 2 | 3 | 4; millis: number }
 	/** Takes back the record with this id; one that takes back a retract restores. */
 	| { type: 'retract'; record: string }

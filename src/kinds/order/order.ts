@@ -33,7 +33,7 @@ export type OrderResponse = readonly string[];
 export const order: Kind<OrderSpec, OrderResponse> = {
 	name: 'order',
 	title: 'Put in order',
-	instruction: 'Put these in order. The order shown is not the right one.',
+	instruction: 'Put these in order. They do not start in the right one.',
 	rule: 1,
 	spec,
 	response: ({ entries }) =>

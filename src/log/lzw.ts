@@ -1,4 +1,4 @@
-import type { BitReader, BitWriter } from './pack-bits.ts';
+import type { BitReader, BitWriter } from './bits.ts';
 
 /** The codes below this one stand for single characters, from U+0020 to U+007F. */
 const FIRST_PHRASE = 96;
@@ -10,8 +10,11 @@ const LONGEST = 2 ** 24;
 /** The bits of the code after `earlier` codes: each but the first has added one phrase. */
 const widthAfter = (earlier: number): number => 32 - Math.clz32(FIRST_PHRASE - 1 + earlier);
 
-/** Packs text of those characters by the method of Lempel, Ziv and Welch: what was seen before gets one code. */
-export function packText(text: string, bits: BitWriter): void {
+/**
+ * Compresses text of those characters by the method of Lempel, Ziv and Welch (1984): a phrase that
+ * was seen before gets one code.
+ */
+export function compressText(text: string, bits: BitWriter): void {
 	const codes = new Map<string, number>();
 	const put = (phrase: string) =>
 		bits.put(codes.get(phrase) ?? phrase.charCodeAt(0) - FIRST_CHARACTER, widthAfter(codes.size));
@@ -30,8 +33,8 @@ export function packText(text: string, bits: BitWriter): void {
 	if (phrase) put(phrase);
 }
 
-/** @throws RangeError where the bits are not a packed text */
-export function unpackText(bits: BitReader): string {
+/** @throws RangeError where the bits are not a compressed text */
+export function expandText(bits: BitReader): string {
 	const length = bits.takeWhole();
 	if (length > LONGEST) throw new RangeError('text too long');
 	const phrases: string[] = [];

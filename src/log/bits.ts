@@ -7,25 +7,25 @@ const UNIT = 15;
  */
 const FIRST = 0x4e00;
 
-/** Packs numbers of given widths into text. */
+/** Writes numbers of given widths into text. */
 export class BitWriter {
 	#text = '';
 	#held = 0;
 	#count = 0;
 
-	/** Adds a number below 2 ** width; the width is at most 32. */
+	/** Adds a number below 2 ** width; the width is at most 30. */
 	put(value: number, width: number): void {
-		this.#held = this.#held * 2 ** width + value;
+		this.#held = this.#held * (1 << width) + value;
 		this.#count += width;
 		while (this.#count >= UNIT) {
 			this.#count -= UNIT;
-			const unit = Math.floor(this.#held / 2 ** this.#count);
-			this.#held -= unit * 2 ** this.#count;
+			const unit = Math.floor(this.#held / (1 << this.#count));
+			this.#held -= unit * (1 << this.#count);
 			this.#text += String.fromCharCode(FIRST + unit);
 		}
 	}
 
-	/** Adds a whole number of any size: three bits at a time, each time with a bit that says more follow. */
+	/** Adds a whole number of any size: three bits at a time, with a fourth that says more follow. */
 	putWhole(value: number): void {
 		if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not whole: ${value}`);
 		for (; value >= 8; value = Math.floor(value / 8)) this.put(8 + (value % 8), 4);
@@ -54,13 +54,13 @@ export class BitReader {
 	take(width: number): number {
 		while (this.#count < width) {
 			const unit = this.#text.charCodeAt(this.#place++) - FIRST;
-			if (!(unit >= 0 && unit < 2 ** UNIT)) throw new RangeError('no more bits');
-			this.#held = this.#held * 2 ** UNIT + unit;
+			if (!(unit >= 0 && unit < 1 << UNIT)) throw new RangeError('no more bits');
+			this.#held = this.#held * (1 << UNIT) + unit;
 			this.#count += UNIT;
 		}
 		this.#count -= width;
-		const value = Math.floor(this.#held / 2 ** this.#count);
-		this.#held -= value * 2 ** this.#count;
+		const value = Math.floor(this.#held / (1 << this.#count));
+		this.#held -= value * (1 << this.#count);
 		return value;
 	}
 
