@@ -34,11 +34,17 @@ export async function answerByKeyboard(page: Page): Promise<void> {
 	}
 }
 
-/** Presses Tab until the control has the focus. */
+/** Presses Tab, or Shift and Tab, until the control has the focus. */
 export async function tabTo(page: Page, control: ReturnType<Page['locator']>): Promise<void> {
 	for (let presses = 0; presses < 80; presses++) {
-		if (await control.evaluate((each) => each === document.activeElement)) return;
-		await page.keyboard.press('Tab');
+		const way = await control.evaluate((each) => {
+			const focused = document.activeElement ?? document.body;
+			if (each === focused) return 'there';
+			const place = focused.compareDocumentPosition(each);
+			return place & Node.DOCUMENT_POSITION_PRECEDING && focused !== document.body ? 'back' : 'on';
+		});
+		if (way === 'there') return;
+		await page.keyboard.press(way === 'on' ? 'Tab' : 'Shift+Tab');
 	}
 	throw new Error(`Tab never came to ${String(control)}`);
 }

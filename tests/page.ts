@@ -55,7 +55,9 @@ export async function overflow(page: Page): Promise<number> {
 	});
 }
 
-/** Opens a page and waits until its scripts have come, so that it answers to clicks and keys. */
+/** Opens a page and waits until its scripts run, so that it answers to clicks and keys. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path, { waitUntil: 'networkidle' });
+	// The announcer of new pages comes with hydration.
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
