@@ -12,11 +12,12 @@ import sirv from 'sirv';
  * @param {string} folder
  * @param {object} [options]
  * @param {number} [options.port] any free one by default
+ * @param {boolean} [options.redirects] whether `/x` leads to the folder `/x/`; some hosts do not
  * @param {string} [options.base] the path at which the folder stands, with a slash at both ends
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address of its first page
  * @throws with the code `EADDRINUSE` where the port is taken
  */
-export async function serve(folder, { port = 0, base = '/' } = {}) {
+export async function serve(folder, { port = 0, base = '/', redirects = true } = {}) {
 	const pages = new Set(pagesIn(folder));
 	const own = join(folder, '404.html');
 	const missing = existsSync(own)
@@ -38,9 +39,9 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
 		const sendMissing = () => {
 			response.writeHead(404, { 'Content-Type': missing.type }).end(missing.body);
 		};
-		if (`${path}/`.startsWith(base) && pages.has(`${path}/`.slice(base.length))) {
+		if (redirects && `${path}/`.startsWith(base) && pages.has(`${path}/`.slice(base.length))) {
 			response.writeHead(301, { Location: [`${path}/`, ...query].join('?') }).end();
-		} else if (path.startsWith(base)) {
+		} else if (path.startsWith(base) && (redirects || !pages.has(`${path}/`.slice(base.length)))) {
 			request.url = request.url?.slice(base.length - 1);
 			send(request, response, sendMissing);
 		} else {

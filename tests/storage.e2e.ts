@@ -68,9 +68,12 @@ test.describe('a stored value that cannot be read', () => {
 		await expect(page.getByRole('listitem').filter({ hasText: 'notes' })).toContainText(
 			'not written by Footnote'
 		);
+		await expect(page.getByRole('listitem').filter({ hasText: 'footnote:settings' })).toBeVisible();
+		await page.getByRole('radio', { name: 'Dark' }).check();
 		await page.goto(start);
 		await answer(page);
 		expect(await stored(page)).toMatchObject({
+			'footnote:settings:aside': '{"v":1,"theme":',
 			'footnote:log:notes': 'remember the milk',
 			other: 'untouched'
 		});

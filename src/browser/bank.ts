@@ -36,16 +36,28 @@ export async function readBriefing(pack: string): Promise<Briefing> {
 export const readIndex = (pack: string): Promise<PackIndex | undefined> =>
 	read(resolve('/data/[pack]/index.json', { pack }));
 
-/** The items of these codes by code; a code the pack does not have is left out. */
+/**
+ * The items of these codes by code, retired ones too; a code that was never published is left out.
+ */
 export async function readItems(
 	head: PackHead,
 	codes: readonly string[]
 ): Promise<Map<string, Item>> {
+	const current = await readShards(head, codes, '/data/[pack]/items/[shard].json');
+	const others = codes.filter((code) => !current.has(code));
+	if (others.length === 0 || head.retired === 0) return current;
+	const retired = await readShards(head, others, '/data/[pack]/retired/[shard].json');
+	return new Map([...current, ...retired]);
+}
+
+async function readShards(
+	head: PackHead,
+	codes: readonly string[],
+	route: '/data/[pack]/items/[shard].json' | '/data/[pack]/retired/[shard].json'
+): Promise<Map<string, Item>> {
 	const shards = new Set(codes.map((code) => code.slice(0, head.shardDigits)));
 	const lists = await Promise.all(
-		[...shards].map((shard) =>
-			read<Item[]>(resolve('/data/[pack]/items/[shard].json', { pack: head.id, shard }))
-		)
+		[...shards].map((shard) => read<Item[]>(resolve(route, { pack: head.id, shard })))
 	);
 	const items = lists
 		.flatMap((list) => list ?? [])

@@ -19,8 +19,8 @@ import { standingOf } from './standing.ts';
 /** What opening a quiz address led to. */
 export type Opening =
 	| { is: 'faulty'; faults: readonly LinkFault[] }
-	/** The quiz was drawn; its own link is this query. */
-	| { is: 'drawn'; query: string }
+	/** The quiz was drawn, or its link mended; its own link is this query. */
+	| { is: 'elsewhere'; query: string }
 	/** There is an attempt at this quiz already: the learner is to say what to do. */
 	| { is: 'known'; attempt: Attempt; recipe: Recipe }
 	| { is: 'open'; player: Player };
@@ -33,12 +33,17 @@ export function newId(): string {
 
 /**
  * Opens the quiz that an address names.
- * @param query the address's query, with or without its question mark
  * @throws Error where our own data cannot be fetched
  */
-export async function openQuiz(query: string, log: Log): Promise<Opening> {
-	const reading = readLink(query.replace(/^\?/, ''));
-	if (reading.form === 'faulty') return { is: 'faulty', faults: reading.faults };
+export async function openQuiz({ search, href }: URL, log: Log): Promise<Opening> {
+	const reading = readLink(search.slice(1));
+	if (reading.form === 'faulty') {
+		const { repairLink } = await import('#quiz/repair.ts');
+		const query = repairLink(href);
+		return query === undefined
+			? { is: 'faulty', faults: reading.faults }
+			: { is: 'elsewhere', query };
+	}
 	if (reading.form === 'wish') return draw(reading.wish, log);
 
 	const { recipe } = reading;
@@ -93,7 +98,7 @@ async function draw(wish: Wish, log: Log): Promise<Opening> {
 		return faulty('kinds', 'leaves no question in these topics', 'other kinds or more topics');
 	}
 	const recipe = { ...plainRecipe, pack, codes, mode, certainty };
-	return { is: 'drawn', query: writeLink(time === undefined ? recipe : { ...recipe, time }) };
+	return { is: 'elsewhere', query: writeLink(time === undefined ? recipe : { ...recipe, time }) };
 }
 
 function noPack(pack: string): Opening {

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 
 const KEY = 'footnote:settings';
 
+/** Where a value goes that could not be read, before another is written in its place. */
+const ASIDE = 'footnote:settings:aside';
+
 const schema = v.object({
 	v: v.literal(1),
 	theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
@@ -49,9 +52,28 @@ class Settings {
 		this.#change({ extraTime });
 	}
 
+	/** Stored values that cannot be read, by key: damaged, or written by a newer version. */
+	get setAside(): readonly { key: string; value: string }[] {
+		void this.#values;
+		try {
+			const value = localStorage.getItem(KEY);
+			const before = localStorage.getItem(ASIDE);
+			return [
+				...(value !== null && parse(value) === undefined ? [{ key: KEY, value }] : []),
+				...(before === null ? [] : [{ key: ASIDE, value: before }])
+			];
+		} catch {
+			return [];
+		}
+	}
+
 	#change(change: Partial<Values>): void {
 		this.#values = { ...this.#values, ...change };
 		try {
+			const before = localStorage.getItem(KEY);
+			if (before !== null && parse(before) === undefined && localStorage.getItem(ASIDE) === null) {
+				localStorage.setItem(ASIDE, before);
+			}
 			localStorage.setItem(KEY, JSON.stringify({ v: 1, ...this.#values }));
 		} catch {
 			// Storage is full or blocked: the choice holds until the page is closed.
@@ -67,10 +89,19 @@ class Settings {
 
 function read(): Values {
 	try {
-		const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(KEY) ?? 'null'));
-		return parsed.success ? parsed.output : DEFAULTS;
+		return parse(localStorage.getItem(KEY)) ?? DEFAULTS;
 	} catch {
 		return DEFAULTS;
+	}
+}
+
+/** Undefined where there is nothing, or nothing that this version can read. */
+function parse(stored: string | null): Values | undefined {
+	try {
+		const parsed = v.safeParse(schema, JSON.parse(stored ?? 'null'));
+		return parsed.success ? parsed.output : undefined;
+	} catch {
+		return undefined;
 	}
 }
 

@@ -1,6 +1,5 @@
 export * from './recipe.ts';
 export * from './link.ts';
-export * from './repair.ts';
 export * from './draw.ts';
 export * from './quiz.ts';
 export * from './grading.ts';

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright/test';
+import { serve } from '../scripts/serve.mjs';
+import { expect, test } from './page.ts';
+
+const build = new URL('../build', import.meta.url).pathname;
+
+/** A link that the site made itself, and the first question it asks. */
+async function makeLink(page: Page, address: string): Promise<{ query: string; asked: string }> {
+	await page.goto(`${address}quiz/play/?pack=ccw-2011&n=5`);
+	await expect(page.getByText('Question 1 of 5')).toBeVisible();
+	const form = page.getByRole('main').locator('form').first();
+	return { query: new URL(page.url()).search.slice(1), asked: await form.ariaSnapshot() };
+}
+
+for (const [title, options] of [
+	['at the top of a host', { base: '/' }],
+	['under a sub-path', { base: '/school/quizzes/' }],
+	[
+		'under a sub-path, from a host without redirects',
+		{ base: '/school/quizzes/', redirects: false }
+	]
+] as const) {
+	test.describe(title, () => {
+		let host: Awaited<ReturnType<typeof serve>>;
+		test.use({ baseURL: 'http://127.0.0.1' });
+		test.beforeAll(async () => {
+			host = await serve(build, options);
+		});
+		test.afterAll(() => host.close());
+
+		test('a link asks the same in a fresh profile, mended where it was damaged', async ({
+			page,
+			browser,
+			complaints
+		}) => {
+			const { query, asked } = await makeLink(page, host.address);
+			const play = `${host.address}quiz/play/`;
+			for (const damaged of [
+				`${play}?${query}`,
+				`${play.slice(0, -1)}?${query}`,
+				`${play}#${query}`,
+				`${play}%3F${query}`,
+				`${play}%23${query}`,
+				`${play}%2523${query}`,
+				`${play}${encodeURIComponent(`?${query}`)}`,
+				`${host.address}${encodeURIComponent(`quiz/play/?${query}`)}`,
+				`${play}?${query}.`,
+				`${play}?${query.replaceAll('&', '&amp;')}`,
+				`${play}?${encodeURIComponent(query)}`,
+				`${play}?${query}&utm_source=mail`,
+				`${play}?url=${encodeURIComponent(`${play}?${query}`)}&data=05`
+			]) {
+				const fresh = await browser.newContext();
+				const other = await fresh.newPage();
+				await other.goto(damaged);
+				await expect(other.getByText('Question 1 of 5'), damaged).toBeVisible();
+				const form = other.getByRole('main').locator('form').first();
+				expect(await form.ariaSnapshot(), damaged).toBe(asked);
+				await fresh.close();
+			}
+			expect(complaints.splice(0).filter((each) => !each.startsWith('asked'))).toEqual([]);
+		});
+
+		test('a page that is not there leads to the first page', async ({ page, complaints }) => {
+			await page.goto(`${host.address}read/nowhere/`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+			await page.getByRole('link', { name: 'Go to the first page' }).click();
+			await expect(page).toHaveURL(host.address);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'Every answer shows its source'
+			);
+			complaints.splice(0);
+		});
+	});
+}
+
+test('a link in a message that was pasted whole is found', async ({ page }) => {
+	await page.goto('/quiz/play/?pack=ccw-2011&n=3');
+	await expect(page.getByText('Question 1 of 3')).toBeVisible();
+	const link = page.url();
+	await page.goto('/quiz/play/?pack=ccw-2011&q=01234');
+	await page.getByLabel(/Have you the message/).fill('Dear all, no link here');
+	await page.getByRole('button', { name: 'Open the quiz in it' }).click();
+	await expect(page.getByText('There is no whole quiz link in this text')).toBeVisible();
+	await page
+		.getByLabel(/Have you the message/)
+		.fill(`Dear all,\n\n<${link.replace(/.{60}/, '$&\n')}>.\n\nRegards`);
+	await page.getByRole('button', { name: 'Open the quiz in it' }).click();
+	await expect(page.getByText('Question 1 of 3')).toBeVisible();
+	expect(page.url()).toBe(link);
+});
