@@ -1,0 +1,160 @@
+/**
+ * Freezes more links and scores, for `src/quiz/frozen.test.ts` to replay. Entries that are there
+ * are never touched: where one no longer replays as it stands, nothing is written.
+ *
+ * Usage: `npx tsx scripts/freeze.ts links <count>` adds links over the fixture pack;
+ * `npx tsx scripts/freeze.ts scores <count>` adds the examples of each kind that are not there yet,
+ * and so many random items of each kind.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { seeded, shuffle, type BaseSpec, type Random } from '#bank';
+import { kindNames, type Example } from '#kinds';
+import { writeLink, type Recipe } from '#quiz';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import {
+	codes,
+	files,
+	kinds,
+	readFrozen,
+	replayLink,
+	replayScores,
+	type FrozenScores
+} from '../tests/frozen/frozen.ts';
+
+/** What people may type for the examples, and near it. */
+const typed =
+	'Geneva|geneva.|the Genva|Genoa|Oslo|Osla|CCW|C.C.W.|convention on certain conventional weapon|' +
+	'111|one hundred eleven|1,11|111 signatories|3|three|three countries|1980|nineteen eighty|in 1980|' +
+	'1 980|US|the U.S.|United States|Human Rights Watch|Human Right Watch|HRW|ICRC|several|25 November|' +
+	'November 25|Nov. 25|25|−3|3.0|1e2|protocol|protocl|treaty|?';
+
+const [name, count] = [process.argv[2], Number(process.argv[3])];
+if (!Number.isInteger(count) || count < 0) fail('Say links or scores, and how many to add.');
+else if (name === 'links') {
+	const old = readFrozen('links');
+	if (!old.every((entry) => isDeepStrictEqual(replayLink(entry.link), entry))) {
+		fail('A frozen link gives another quiz now. Nothing was written.');
+	} else {
+		const numbers = Array.from({ length: count }, (_, i) => old.length + i);
+		append(
+			'links',
+			numbers.map((number) => replayLink(writeLink(makeRecipe(number))))
+		);
+	}
+} else if (name === 'scores') {
+	const old = readFrozen('scores');
+	if (!old.every((entry) => isDeepStrictEqual(replayScores(entry), entry))) {
+		fail('A frozen response scores otherwise now. Nothing was written.');
+	} else append('scores', await makeScores(old, count));
+} else fail('Say links or scores, and how many to add.');
+
+function fail(message: string): void {
+	console.error(message);
+	process.exitCode = 1;
+}
+
+/** Adds lines before the closing bracket; what stands above them stays to the letter. */
+function append(name: keyof typeof files, entries: readonly unknown[]): void {
+	const old = readFileSync(files[name], 'utf8').replace(/\n?\]\n$/, '');
+	const lines = entries.map((entry) => JSON.stringify(entry));
+	const text = [...(old === '[' ? [] : [old.slice(2)]), ...lines].join(',\n');
+	writeFileSync(files[name], `[\n${text}\n]\n`);
+	console.log(`Added ${entries.length} ${name}.`);
+}
+
+/** A recipe over the fixture, each option now and then. */
+function makeRecipe(number: number): Recipe {
+	const random = seeded(`frozen ${number}`);
+	const upTo = (most: number) => 1 + Math.floor(random() * most);
+	const chosen = shuffle(codes, random).slice(0, upTo(10));
+	const titles = ['Form B', 'Week 3: loans & cards', 'Überprüfung', '測驗 5', '100 % = all?'];
+	const key = () =>
+		Array.from({ length: 87 }, () => 'AZaz09_-'.charAt(Math.floor(random() * 8))).join('');
+	return {
+		pack: 'fixture',
+		codes: chosen,
+		order: random() < 0.6 ? 'shuffled' : 'fixed',
+		mode: random() < 0.5 ? 'test' : 'practice',
+		certainty: random() < 0.3,
+		...(random() < 0.5 && { draw: upTo(chosen.length) }),
+		...(random() < 0.5 && { seed: shuffle(['form', 'b', '7'], random).join('-') }),
+		...(random() < 0.3 && { time: 29 + upTo(3600) }),
+		...(random() < 0.3 && { title: shuffle(titles, random)[0]! }),
+		...(random() < 0.2 && { to: key() })
+	};
+}
+
+async function makeScores(old: readonly FrozenScores[], count: number): Promise<FrozenScores[]> {
+	const known = new Set(old.map(({ kind, spec }) => JSON.stringify([kind, spec])));
+	const made: FrozenScores[] = [];
+	for (const name of kindNames) {
+		const kind = kinds.get(name)!;
+		const add = (spec: BaseSpec, responses: readonly unknown[]) => {
+			if (known.has(JSON.stringify([name, spec]))) return;
+			const valid = responses.filter((response) => v.is(kind.response(spec), response));
+			const different = [...new Set(valid.map((response) => JSON.stringify(response)))];
+			const scores = different.map((text) => [JSON.parse(text) as unknown, 0] as const);
+			made.push(replayScores({ kind: name, rule: kind.rule, spec, scores }));
+		};
+		const { examples } = (await import(`../src/kinds/${name}/examples.ts`)) as {
+			examples: readonly Example[];
+		};
+		for (const { title, spec, right, half, wrong } of examples) {
+			const others = responsesTo(name, spec, seeded(`frozen ${name} ${title}`));
+			add(
+				spec,
+				[right, half, wrong, ...others].filter((response) => response !== undefined)
+			);
+		}
+		const { arbitrary } = (await import(`../src/kinds/${name}/arbitrary.ts`)) as {
+			arbitrary: fc.Arbitrary<{ spec: BaseSpec; response: unknown }>;
+		};
+		const seed = old.length;
+		for (const { spec, response } of fc.sample(arbitrary, { seed, numRuns: count })) {
+			add(spec, [response, kind.key(spec)]);
+		}
+	}
+	return made;
+}
+
+/** Responses to an item of every kind, by the shape it has for exports. */
+function responsesTo(name: string, spec: BaseSpec, random: Random): unknown[] {
+	const neutral = kinds.get(name)!.neutral(spec);
+	const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+	const tenOf = <T>(make: () => T): T[] => Array.from({ length: 10 }, make);
+	switch (neutral.shape) {
+		case 'single':
+			return neutral.options.map(({ id }) => id);
+		case 'multiple':
+			return neutral.options.reduce<string[][]>(
+				(sets, { id }) => [...sets, ...sets.map((set) => [...set, id])],
+				[[]]
+			);
+		case 'text':
+		case 'number':
+			return typed.split('|');
+		case 'order': {
+			const ids = neutral.entries.map(({ id }) => id);
+			return tenOf(() => shuffle(ids, random));
+		}
+		case 'match': {
+			const choices = neutral.choices.map(({ id }) => id);
+			return tenOf(() =>
+				Object.fromEntries(
+					neutral.prompts.flatMap(({ id }) => (random() < 0.8 ? [[id, any(choices)]] : []))
+				)
+			);
+		}
+		case 'gaps':
+			return tenOf(() =>
+				Object.fromEntries(
+					neutral.gaps.map(({ id, choices, accept }) => [
+						id,
+						any(choices.length > 0 ? choices : [...accept, ...typed.split('|')])
+					])
+				)
+			);
+	}
+}
