@@ -15,8 +15,17 @@ export default defineConfig({
 						{ name: 'styles', test: /\.css$|type=style/ },
 						{
 							name: 'player',
-							test: /node_modules\/(svelte|@sveltejs|clsx|esm-env|devalue|valibot)\/|src\/(bank|log)\/|src\/quiz\/(?!repair)|src\/browser\/(?!history|review|clipboard)|src\/kinds\/(index|spec|views)|src\/kinds\/choice\/|src\/ui\/(Terms|Option|Tag)|src\/routes\/quiz\/Question/
-						}
+							test: /node_modules\/(svelte|@sveltejs|clsx|esm-env|devalue|valibot)\/|src\/(bank|log)\/|src\/quiz\/(?!repair)|src\/browser\/(?!history|review|clipboard)|src\/kinds\/(index|spec|views)|src\/ui\/(Terms|Option|Tag)|src\/routes\/quiz\/Question/
+						},
+						// What comes with the first act: hints and the verdict.
+						{
+							name: 'explanation',
+							test: /src\/ui\/(Feedback|Evidence|Footnotes|Hint|Background|StatementNote|verdict)|play\/Aids/
+						},
+						// A kind with its view; one that is not in a quiz is not fetched.
+						{ name: (id: string) => /src\/kinds\/(\w+)\/(?!examples)/.exec(id)?.[1] ?? null },
+						{ name: 'typed', test: /src\/kinds\/(typed|number-words|plain-words|edit)/ },
+						{ name: 'rows', test: /src\/kinds\/(pairs|parts|shuffle-until)|src\/ui\/SelectRows/ }
 					]
 				}
 			}

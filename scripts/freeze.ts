@@ -58,10 +58,17 @@ function fail(message: string): void {
 /** Adds lines before the closing bracket; what stands above them stays to the letter. */
 function append(name: keyof typeof files, entries: readonly unknown[]): void {
 	const old = readFileSync(files[name], 'utf8').replace(/\n?\]\n$/, '');
-	const lines = entries.map((entry) => JSON.stringify(entry));
+	const lines = entries.map((entry) =>
+		JSON.stringify(entry).replace(/[^ -~]/g, (unit) => `\\u${hex(unit)}`)
+	);
 	const text = [...(old === '[' ? [] : [old.slice(2)]), ...lines].join(',\n');
 	writeFileSync(files[name], `[\n${text}\n]\n`);
 	console.log(`Added ${entries.length} ${name}.`);
+}
+
+/** The four digits by which JSON names a UTF-16 code unit: random text is better not seen raw. */
+function hex(unit: string): string {
+	return unit.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 /** A recipe over the fixture, each option now and then. */

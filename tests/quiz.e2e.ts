@@ -23,6 +23,7 @@ test('a practice quiz of ten is taken by keyboard alone, and every answer shows 
 	for (let number = 1; number <= 10; number++) {
 		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
 		await answerByKeyboard(page);
+		await tabTo(page, page.getByRole('button', { name: 'Check' }));
 		await page.keyboard.press('Enter');
 		await expect(verdict(page)).toBeVisible();
 		const evidence = page.getByRole('link', { name: /^Statement \d+ in the briefing$/ });
@@ -91,6 +92,7 @@ test('score and history survive a reload, a second tab and the next day', async 
 	for (let number = 1; number <= 10; number++) {
 		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
 		await answerByKeyboard(page);
+		await tabTo(page, page.getByRole('button', { name: 'Check' }));
 		await page.keyboard.press('Enter');
 		await expect(verdict(page)).toBeVisible();
 		await page.keyboard.press('Enter');

@@ -31,6 +31,25 @@ test('two tabs that answer at once lose nothing and double nothing', async ({ pa
 	await expect(third.getByRole('link', { name: '5 of 10 answered' })).toHaveCount(2);
 });
 
+test('two tabs on one attempt agree', async ({ page, context }) => {
+	await page.goto(start);
+	await answer(page);
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await other.getByRole('button', { name: 'Continue' }).click();
+	await expect(other.getByText('Question 2 of 10')).toBeVisible();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('radio').first().check();
+
+	// What is checked in one is checked in the other, and counts once.
+	await answer(other);
+	await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /Correct|Not quite/ })).toBeVisible();
+	await page.getByRole('link', { name: 'Results' }).click();
+	await expect(page.getByRole('link', { name: '2 of 10 answered' })).toHaveCount(1);
+});
+
 test.describe('a stored value that cannot be read', () => {
 	for (const [title, spoil] of [
 		['garbled', (value: string) => value.replace(/.(?=.{4}$)/s, '\u0001')],

@@ -1,13 +1,19 @@
+import { kindNames } from '#kinds';
 import type { ChoiceSpec } from '#kinds/choice/choice.ts';
+import type { MatchSpec } from '#kinds/match/match.ts';
 import type { MultiSpec } from '#kinds/multi/multi.ts';
 import type { ShortSpec } from '#kinds/short/short.ts';
+import type { SortSpec } from '#kinds/sort/sort.ts';
 import type { VerdictSpec } from '#kinds/verdict/verdict.ts';
 import type { Item } from '#bank';
 import { describe, expect, test } from 'vitest';
 import { pack } from './index.ts';
 
 const { facts, items, statements } = pack;
-const articleFacts = facts.filter((fact) => fact.type !== 'not-stated');
+const articleItems = items.filter((item) => !item.background);
+const backgroundItems = items.filter((item) => item.background);
+const backgroundFacts = facts.filter((fact) => fact.background);
+const articleFacts = facts.filter((fact) => fact.type !== 'not-stated' && !fact.background);
 const notStated = facts.filter((fact) => fact.type === 'not-stated');
 
 const ofKind = <Spec>(kind: string) =>
@@ -31,16 +37,24 @@ const sides = [
 	}))
 ].map(({ stem, right, wrong }) => ({ stem, right: right.join('\n'), wrong: wrong.join('\n') }));
 
-/** Every fact that an item tests, as a whole or by one of its options. */
+/** Every fact that an item tests, as a whole or by one of its parts. */
 function testedBy({ spec }: Item): string[] {
-	const { options } = spec as Partial<ChoiceSpec>;
-	return [...spec.facts, ...(options ?? []).flatMap((option) => option.facts ?? [])];
+	return idsIn(spec, 'facts');
+}
+
+/** Every id listed under this field, at any depth. */
+function idsIn(value: unknown, field: 'facts' | 'evidence'): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		key === field ? (inner as string[]) : idsIn(inner, field)
+	);
 }
 
 describe('the facts', () => {
-	test('are the 55 of the article and 38 that it leaves open', () => {
+	test('are the 55 of the article, 38 that it leaves open and 45 from outside it', () => {
 		expect(articleFacts).toHaveLength(55);
 		expect(notStated).toHaveLength(38);
+		expect(backgroundFacts).toHaveLength(45);
 	});
 
 	test('are told in 25 words at most', () => {
@@ -63,20 +77,48 @@ describe('the facts', () => {
 			}
 		}
 	});
+
+	test('from outside the article are nobody’s word in it, and name a source and a date', () => {
+		for (const { id, asserter, evidence, background, confusions } of backgroundFacts) {
+			expect(asserter, id).toBe('outside');
+			expect(evidence, id).toEqual([]);
+			expect(background?.asOf, id).toMatch(/\d{4}$/);
+			expect(background?.sources.length, id).toBeGreaterThan(0);
+			for (const { url } of background?.sources ?? []) expect(url, id).toMatch(/^https?:\/\/\S+$/);
+			expect(confusions.length, id).toBeGreaterThan(0);
+		}
+	});
 });
 
 describe('the items', () => {
-	test('test every fact of the article', () => {
-		const tested = new Set(items.flatMap(testedBy));
-		expect(articleFacts.filter(({ id }) => !tested.has(id)).map(({ id }) => id)).toEqual([]);
+	test('number 150 or more on the article alone and 40 or more on background', () => {
+		expect(articleItems.length).toBeGreaterThanOrEqual(150);
+		expect(backgroundItems.length).toBeGreaterThanOrEqual(40);
 	});
 
-	test.each(Object.keys(pack.topics))('number eight or more on %s, at every level', (topic) => {
-		const onTopic = items.filter((item) => item.topic === topic);
+	test('on the article alone test each of its facts three times or more, in two kinds or more', () => {
+		for (const { id } of articleFacts) {
+			const onFact = articleItems.filter((item) => testedBy(item).includes(id));
+			expect(onFact.length, id).toBeGreaterThanOrEqual(3);
+			expect(new Set(onFact.map(({ kind }) => kind)).size, id).toBeGreaterThanOrEqual(2);
+		}
+	});
+
+	test.each(statements.map(({ id }) => id))('on the article rest on %s at every level', (id) => {
+		const onStatement = articleItems.filter(({ spec }) => idsIn(spec, 'evidence').includes(id));
+		expect(new Set(onStatement.map(({ level }) => level)).size).toBe(3);
+	});
+
+	test('are of every kind', () => {
+		for (const name of kindNames) {
+			expect(articleItems.filter(({ kind }) => kind === name).length, name).toBeGreaterThan(3);
+		}
+	});
+
+	test.each(Object.keys(pack.topics))('on %s number eight or more, at every level', (topic) => {
+		const onTopic = articleItems.filter((item) => item.topic === topic);
 		expect(onTopic.length).toBeGreaterThanOrEqual(8);
-		expect(new Set(onTopic.map(({ level }) => level))).toEqual(
-			new Set(['recall', 'understand', 'analyse'])
-		);
+		expect(new Set(onTopic.map(({ level }) => level)).size).toBe(3);
 	});
 
 	test('have each a stem of their own', () => {
@@ -97,13 +139,43 @@ describe('the items', () => {
 	});
 });
 
-describe('the traps', () => {
-	test('no item gives the year of the talks', () => {
-		expect(items.filter(({ spec }) => JSON.stringify(spec).includes('2011'))).toEqual([]);
+describe('the items on background', () => {
+	test('test every fact from outside the article', () => {
+		const tested = new Set(backgroundItems.flatMap(testedBy));
+		expect(backgroundFacts.filter(({ id }) => !tested.has(id)).map(({ id }) => id)).toEqual([]);
 	});
 
-	test('no item asks about a bomb made in 1980 itself', () => {
-		const asked = items.filter(({ spec }) => /made (in|during) 1980\b/.test(JSON.stringify(spec)));
+	test('carry what each of their facts from outside rests on', () => {
+		for (const item of backgroundItems) {
+			const tested = testedBy(item);
+			const rests = backgroundFacts.filter(({ id }) => tested.includes(id));
+			expect(item.background, item.spec.stem).toEqual(rests.map(({ background }) => background));
+		}
+	});
+
+	test('give the year for which a fact holds that may have changed since', () => {
+		for (const { id, background } of backgroundFacts.filter((fact) => fact.background?.changes)) {
+			const year = background?.asOf.slice(-4) ?? '';
+			const onFact = backgroundItems.filter((item) => testedBy(item).includes(id));
+			for (const { spec } of onFact) expect(spec.stem).toContain(year);
+		}
+	});
+
+	test('are of kinds whose wrong answers are not said to go against the briefing', () => {
+		const typed = backgroundItems.filter(({ kind }) => /^(short|number|verdict)$/.test(kind));
+		expect(typed).toEqual([]);
+	});
+});
+
+describe('the traps', () => {
+	test('no item on the article gives the year of the talks', () => {
+		expect(articleItems.filter(({ spec }) => JSON.stringify(spec).includes('2011'))).toEqual([]);
+	});
+
+	test('no item on the article asks about a bomb made in 1980 itself', () => {
+		const asked = articleItems.filter(({ spec }) =>
+			/made (in|during) 1980\b/.test(JSON.stringify(spec))
+		);
 		expect(asked).toEqual([]);
 	});
 
@@ -113,6 +185,23 @@ describe('the traps', () => {
 				(right.includes('China') && !right.includes('Russia') && wrong.includes('Russia')) ||
 				(right.includes('Russia') && !right.includes('China') && wrong.includes('China'));
 			expect(apart, stem).toBe(false);
+		}
+	});
+
+	test('China and Russia are never put on different sides', () => {
+		const lists = [
+			...ofKind<SortSpec>('sort').map(({ stem, entries }) => ({
+				stem,
+				lines: entries.map(({ text, category }) => ({ text, side: category }))
+			})),
+			...ofKind<MatchSpec>('match').map(({ stem, prompts }) => ({
+				stem,
+				lines: prompts.map(({ text, choice }) => ({ text, side: choice }))
+			}))
+		];
+		for (const { stem, lines } of lists) {
+			const sides = lines.filter(({ text }) => /^(China|Russia)$/.test(text));
+			expect(new Set(sides.map(({ side }) => side)).size, stem).toBeLessThanOrEqual(1);
 		}
 	});
 

@@ -19,9 +19,15 @@ export const description = {
 		'oslo-critics': 'several Oslo signatories',
 		'senior-us-official': 'a senior US official',
 		'us-official': 'the US official',
-		'us-government': 'the US government'
+		'us-government': 'the US government',
+		outside: 'a source outside the article'
 	},
 	terms: [
+		{
+			term: 'accede',
+			forms: ['acceded', 'acceding', 'accession'],
+			meaning: 'To join a treaty by a single step, without signing it first.'
+		},
 		{
 			term: 'amendment',
 			forms: ['amendments', 'late changes'],
@@ -37,6 +43,11 @@ export const description = {
 			term: 'cluster bomb',
 			forms: ['cluster bombs', 'bomblets'],
 			meaning: 'A bomb that opens in the air and scatters many smaller ones, called bomblets.'
+		},
+		{
+			term: 'consensus',
+			forms: [],
+			meaning: 'Agreement to which nobody objects.'
 		},
 		{
 			term: 'convention',

@@ -1,4 +1,5 @@
 import { aftermath } from './facts/aftermath.ts';
+import { background } from './facts/background.ts';
 import { claims } from './facts/claims.ts';
 import { notStated } from './facts/not-stated.ts';
 import { outcome } from './facts/outcome.ts';
@@ -7,7 +8,7 @@ import { positions } from './facts/positions.ts';
 import { process } from './facts/process.ts';
 import { provisions } from './facts/provisions.ts';
 
-/** All that the article says, one thing at a time, and what it leaves out. */
+/** All that the article says, one thing at a time, what it leaves out, and background to it. */
 export const facts = {
 	...parties,
 	...outcome,
@@ -16,7 +17,8 @@ export const facts = {
 	...claims,
 	...process,
 	...aftermath,
-	...notStated
+	...notStated,
+	...background
 } as const;
 
 export type FactId = keyof typeof facts;

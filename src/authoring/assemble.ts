@@ -1,14 +1,20 @@
-import { fiveDigits, type Background, type Fact, type Item, type Pack, type Statement } from '#bank';
+import type { Background, Fact, Statement } from '#bank';
 import { kindOf, loadKinds, type Kinds } from '#kinds';
 import * as v from 'valibot';
-import type { ItemDraft, PackDraft } from './draft.ts';
+import { decisiveText, freeCode } from './code.ts';
+import type { AuthoredItem, AuthoredPack, ItemDraft, PackDraft } from './draft.ts';
+import { faultsOfPublished, type Published } from './published.ts';
+import { retire } from './retire.ts';
 
 /**
  * Turns what an author wrote into a pack: runs the templates, checks every spec and every id that
- * is named, and gives provisional codes.
+ * is named. An item that decides by the same text as a published one has its code; any other gets a
+ * provisional one. What was published and is not in the draft is kept as retired, and with it the
+ * statements it names.
+ * @param published what of the pack is published; nothing where it is left out
  * @throws Error that lists every fault with the place where it stands.
  */
-export async function assemblePack(draft: PackDraft): Promise<Pack> {
+export async function assemblePack(draft: PackDraft, published?: Published): Promise<AuthoredPack> {
 	const kinds = await loadKinds();
 	const statements = withIds<Statement>(draft.statements);
 	const facts = withIds<Fact>(draft.facts);
@@ -20,13 +26,17 @@ export async function assemblePack(draft: PackDraft): Promise<Pack> {
 	];
 	const faults = [
 		...faultsOfNames(draft, statements, facts),
-		...drafts.flatMap((item) => faultsOfItem(item, draft, kinds))
+		...drafts.flatMap((item) => faultsOfItem(item, draft, kinds)),
+		...(published ? faultsOfPublished(published, draft.description.id, kinds) : [])
 	];
-	if (faults.length > 0) throw new Error(`${draft.description.id}:\n${faults.join('\n')}`);
+	refuse(draft, faults);
 
-	const taken = new Set<string>();
-	const items = drafts.map((item): Item => {
-		const code = freeCode(decisiveText(item, kinds), taken);
+	const before = published?.items ?? [];
+	const codes = new Map(before.map((item) => [decisiveText(item, kinds), item.code]));
+	const taken = new Set(before.map((item) => item.code));
+	const items = drafts.map((item): AuthoredItem => {
+		const text = decisiveText(item, kinds);
+		const code = codes.get(text) ?? freeCode(text, taken);
 		taken.add(code);
 		const background = backgroundOf(item, facts);
 		return {
@@ -42,24 +52,21 @@ export async function assemblePack(draft: PackDraft): Promise<Pack> {
 		if (seen.has(text)) throw new Error(`Two items are the same: "${item.spec.stem}"`);
 		seen.add(text);
 	}
-	return { ...draft.description, statements, facts, items, provisional: true };
+	const { retired, faults: unfit } = retire(before, items, draft.withdrawn ?? []);
+	refuse(draft, [
+		...unfit,
+		...retired.flatMap((item) =>
+			namesIn(item.spec, 'evidence').flatMap((id) =>
+				id in draft.statements ? [] : [`retired ${item.code}: no statement "${id}"`]
+			)
+		)
+	]);
+	const provisional = items.length + retired.length > before.length;
+	return { ...draft.description, statements, facts, items, retired, provisional };
 }
 
-/**
- * The text an item's code is hashed from: all that decides the answer (kind, grading rule, stem,
- * options, key), and nothing that may be improved later (reasons, evidence, facts).
- */
-export function decisiveText(item: Pick<Item, 'kind' | 'spec'>, kinds: Kinds): string {
-	const kind = kindOf(item, kinds);
-	return JSON.stringify([kind.name, kind.rule, kind.decisive(item.spec)]);
-}
-
-/** The first code for this text that is not taken, trying salts from 0. */
-export function freeCode(text: string, taken: ReadonlySet<string>): string {
-	for (let salt = 0; ; salt++) {
-		const code = fiveDigits(text, salt);
-		if (!taken.has(code)) return code;
-	}
+function refuse(draft: PackDraft, faults: readonly string[]): void {
+	if (faults.length > 0) throw new Error(`${draft.description.id}:\n${faults.join('\n')}`);
 }
 
 /** What each background fact that the item or a part of it tests rests on. */

@@ -1,4 +1,5 @@
-import type { Briefing, Item, Pack, PackHead, PackIndex } from '#bank';
+import type { Briefing, Item, Pack, PackFact, PackHead, PackIndex } from '#bank';
+import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
 /**
  * How many characters of a code name the file that holds an item. Two or three keep a file at a few
@@ -10,14 +11,28 @@ export function shardDigits(items: number): number {
 
 /** What is served as `pack.json`. */
 export function packHead(pack: Pack): PackHead {
-	const { id, title, about, language, topics, terms, provisional, items } = pack;
-	const digits = shardDigits(items.length);
-	return { id, title, about, language, topics, terms, provisional, shardDigits: digits };
+	const { id, title, about, language, topics, terms, provisional, items, retired } = pack;
+	return {
+		id,
+		title,
+		about,
+		language,
+		topics,
+		terms,
+		provisional,
+		shardDigits: shardDigits(items.length),
+		retired: retired.length
+	};
 }
 
 /** What is served as `briefing.json`. */
 export function packBriefing({ statements, asserters, paragraphs }: Pack): Briefing {
 	return { statements, asserters, ...(paragraphs === undefined ? {} : { paragraphs }) };
+}
+
+/** What is served as `facts.json`, in the order in which the index counts them. */
+export function packFacts({ facts }: Pack): PackFact[] {
+	return facts.map(({ id, text, topic, evidence }) => ({ id, text, topic, evidence }));
 }
 
 /** What is served as `index.json`. */
@@ -26,26 +41,53 @@ export function packIndex(pack: Pack): PackIndex {
 	const kinds = [...new Set(pack.items.map((item) => item.kind))];
 	const topics = Object.keys(pack.topics);
 	return {
-		facts,
 		kinds,
 		topics,
-		items: pack.items.map(({ code, kind, topic, background, spec }) => [
-			code,
-			kinds.indexOf(kind),
-			topics.indexOf(topic),
-			background ? 1 : 0,
-			...spec.facts.map((fact) => facts.indexOf(fact))
-		])
+		// Like stands by like, which compresses well; a draw shuffles them anyway.
+		items: pack.items
+			.map(({ code, kind, topic, background, spec }): PackIndex['items'][number] => [
+				code,
+				kinds.indexOf(kind),
+				topics.indexOf(topic),
+				background ? 1 : 0,
+				...spec.facts.map((fact) => facts.indexOf(fact))
+			])
+			.sort(
+				(one, other) => one[2] - other[2] || one[1] - other[1] || (one[4] ?? 0) - (other[4] ?? 0)
+			)
 	};
 }
 
-/** The items of a pack by the name of the file that holds them. */
-export function packShards(pack: Pack): Map<string, Item[]> {
+/**
+ * The items of a pack by the name of the file that holds them. Where there are only retired ones of
+ * a name, the file is there and empty: a link to them asks for it first.
+ */
+export function packShards(pack: AuthoredPack): Map<string, Item[]> {
+	const empty = [...retiredShards(pack).keys()].map((name): [string, Item[]] => [name, []]);
+	return new Map([...empty, ...shardsOf(pack.items, pack)]);
+}
+
+/** The retired items of a pack by the name of the file that holds them. */
+export function retiredShards(pack: AuthoredPack): Map<string, Item[]> {
+	return shardsOf(pack.retired, pack);
+}
+
+function shardsOf(items: readonly AuthoredItem[], pack: Pack): Map<string, Item[]> {
 	const digits = shardDigits(pack.items.length);
 	const shards = new Map<string, Item[]>();
-	for (const item of pack.items) {
+	for (const item of items) {
 		const name = item.code.slice(0, digits);
-		shards.set(name, [...(shards.get(name) ?? []), item]);
+		shards.set(name, [...(shards.get(name) ?? []), withoutNotes(item)]);
 	}
 	return shards;
+}
+
+/** The item without what is noted beside it for those who make the bank. */
+export function withoutNotes({
+	idea: _idea,
+	except: _except,
+	replaces: _replaces,
+	...item
+}: AuthoredItem): Item {
+	return item;
 }

@@ -1,5 +1,16 @@
-import type { Fact, FactBase, FactDetail, Level, PackDescription, Statement } from '#bank';
+import type {
+	Fact,
+	FactBase,
+	FactDetail,
+	Item,
+	Level,
+	Pack,
+	PackDescription,
+	RetirementReason,
+	Statement
+} from '#bank';
 import type { KindName, SpecOf } from '#kinds';
+import type { RuleName } from './checks/rule.ts';
 
 /**
  * A spec with its ids of statements and facts narrowed to those of a pack, so that evidence which
@@ -31,6 +42,34 @@ export type FactDraft<
 	asserter: Asserter;
 } & FactDetail;
 
+/**
+ * What an item is after beyond its fact, where it is one of the things that a pack has to ask often:
+ * `whose-word`: whose word something is. `happened`: whether it happened or would have happened.
+ * `left-open`: what the source does not state. `support`: which statement supports something.
+ * `contrast`: how two things differ that are easily taken for each other, such as two treaties.
+ */
+export type Idea = 'whose-word' | 'happened' | 'left-open' | 'support' | 'contrast';
+
+/** What is noted beside an item for those who make the bank. It never reaches a learner. */
+export interface AuthorNotes {
+	idea?: Idea;
+	/** The rules that the item breaks on purpose, each with the reason why. */
+	except?: Readonly<Partial<Record<RuleName, string>>>;
+	/** The published item whose place it takes. */
+	replaces?: Replacement;
+}
+
+/** What leaves the bank, by its code, and why. */
+export type Replacement = RetirementReason & { code: string };
+
+/** An item with what is noted beside it. */
+export interface AuthoredItem extends Item, AuthorNotes {}
+
+/** A pack whose items still have what is noted beside them. */
+export interface AuthoredPack extends Pack {
+	items: readonly AuthoredItem[];
+}
+
 /** An item as an author or a template writes it: its code is worked out from its spec. */
 export type ItemDraft<
 	StatementId extends string = string,
@@ -42,7 +81,7 @@ export type ItemDraft<
 		topic: Topic;
 		level: Level;
 		spec: Narrowed<SpecOf<Name>, StatementId, FactId>;
-	};
+	} & AuthorNotes;
 }[KindName];
 
 /** Makes items from facts. */
@@ -60,4 +99,6 @@ export interface PackDraft {
 	templates: readonly Template[];
 	/** Items written by hand. */
 	items: readonly ItemDraft[];
+	/** Published items that were taken out without another in their place. */
+	withdrawn?: readonly Replacement[];
 }

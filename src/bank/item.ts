@@ -33,4 +33,16 @@ export interface Item<Spec extends BaseSpec = BaseSpec> {
 	/** Where it rests on facts from outside the source: what each of them rests on, in their order. */
 	background?: readonly Background[];
 	spec: Spec;
+	/** Set where it is no longer in the bank, and only links made before name it. */
+	retired?: Retirement;
 }
+
+/** Why a published item left the bank. */
+export type RetirementReason =
+	/** Its key was wrong: the note says what of it, to learners who come by an old link. */
+	| { reason: 'correction'; note: string }
+	/** It was put better, or is no longer wanted. */
+	| { reason: 'rewording' };
+
+/** Why an item left the bank, and the code of the one that took its place, where one did. */
+export type Retirement = RetirementReason & { by?: string };

@@ -34,7 +34,9 @@ export interface Pack extends PackDescription {
 	statements: readonly Statement[];
 	facts: readonly Fact[];
 	items: readonly Item[];
-	/** Its codes may still change; links say so. */
+	/** What was published and is no longer in the bank, for links made before. */
+	retired: readonly Item[];
+	/** Some of its codes may still change; links say so. */
 	provisional: boolean;
 }
 
@@ -43,6 +45,8 @@ export interface PackHead extends Omit<PackDescription, 'asserters' | 'paragraph
 	provisional: boolean;
 	/** How many characters of a code name the file that holds its item. */
 	shardDigits: number;
+	/** How many retired items it has: where there are none, none are asked for. */
+	retired: number;
 }
 
 /** The source in numbered statements, as answers show it: `/data/<pack>/briefing.json`. */
@@ -52,12 +56,20 @@ export interface Briefing {
 	paragraphs?: Readonly<Record<string, string>>;
 }
 
+/** What is shown of a fact: an entry of `/data/<pack>/facts.json`. */
+export interface PackFact {
+	id: string;
+	text: string;
+	topic: string;
+	evidence: readonly string[];
+}
+
 /**
- * What a draw needs: `/data/<pack>/index.json`. Names stand once, and items name them by place, so
- * that a phone gets a few bytes an item.
+ * What a draw needs: `/data/<pack>/index.json`. Items name kinds, topics and facts by their places,
+ * so that a phone gets a few bytes an item; what the facts are called is only asked by who has
+ * answered something before.
  */
 export interface PackIndex {
-	facts: readonly string[];
 	kinds: readonly string[];
 	topics: readonly string[];
 	/** The code, then the places of its kind and its topic, 1 for background or 0, its facts. */
@@ -79,13 +91,16 @@ export interface IndexEntry {
 	facts: readonly string[];
 }
 
-/** The items of an index with their names. */
-export function entriesOf({ facts, kinds, topics, items }: PackIndex): IndexEntry[] {
+/** The items of an index; facts without a name go by their places. */
+export function entriesOf(
+	{ kinds, topics, items }: PackIndex,
+	facts: readonly { id: string }[] = []
+): IndexEntry[] {
 	return items.map(([code, kind, topic, background, ...shown]) => ({
 		code,
 		kind: kinds[kind] ?? '',
 		topic: topics[topic] ?? '',
 		background: background === 1,
-		facts: shown.flatMap((place) => facts[place] ?? [])
+		facts: shown.map((place) => facts[place]?.id ?? String(place))
 	}));
 }

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Briefing, Item, PackHead, PackIndex } from '#bank';
+import type { Briefing, Item, PackFact, PackHead, PackIndex } from '#bank';
 
 /** The pack that is offered where nothing names one. */
 export const DEFAULT_PACK = 'ccw-2011';
@@ -35,6 +35,11 @@ export async function readBriefing(pack: string): Promise<Briefing> {
 /** What a draw needs; undefined where there is no such pack. */
 export const readIndex = (pack: string): Promise<PackIndex | undefined> =>
 	read(resolve('/data/[pack]/index.json', { pack }));
+
+/** What the facts of a pack are; none where there is no such pack. */
+export async function readFacts(pack: string): Promise<readonly PackFact[]> {
+	return (await read<readonly PackFact[]>(resolve('/data/[pack]/facts.json', { pack }))) ?? [];
+}
 
 /**
  * The items of these codes by code, retired ones too; a code that was never published is left out.

@@ -10,7 +10,7 @@ import {
 	type Recipe,
 	type Wish
 } from '#quiz';
-import { DEFAULT_PACK, readHead, readIndex } from './bank.ts';
+import { DEFAULT_PACK, readFacts, readHead, readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { Player } from './player.svelte.ts';
 import { readSitting } from './sitting.ts';
@@ -93,7 +93,10 @@ async function draw(wish: Wish, log: Log): Promise<Opening> {
 	if (strange) return faulty('topics', `names “${strange}”`, topics.join(', '));
 	const kind = wish.kinds.find((name) => !isKindName(name));
 	if (kind) return faulty('kinds', `names “${kind}”`, kindNames.join(', '));
-	const codes = drawItems(wish, entriesOf(index), topics, standingOf(log), seeded(newId()));
+	// Who has answered nothing has no standing, whatever the facts are called.
+	const facts = log.records.length > 0 ? await readFacts(pack) : [];
+	const entries = entriesOf(index, facts);
+	const codes = drawItems(wish, entries, topics, kindNames, standingOf(log), seeded(newId()));
 	if (codes.length === 0) {
 		return faulty('kinds', 'leaves no question in these topics', 'other kinds or more topics');
 	}

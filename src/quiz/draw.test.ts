@@ -21,7 +21,7 @@ function draw(
 	standingOf: (fact: string) => Standing = () => 'unseen'
 ): IndexEntry[] {
 	const whole = { count: 10, topics: [], kinds: [], background: true, ...wish };
-	return drawItems(whole, entries, TOPICS, standingOf, seeded(seed)).map((code) =>
+	return drawItems(whole, entries, TOPICS, KINDS, standingOf, seeded(seed)).map((code) =>
 		byCode.get(code)!
 	);
 }

@@ -10,12 +10,14 @@ const RANK: Readonly<Record<Standing, number>> = { wrong: 0, unseen: 1, right: 2
  * Draws items for a wish. One after another it takes the item that repeats the fewest facts already
  * asked, then from the topic asked least, then what this learner got wrong or has not seen, then
  * of the kind asked least; chance decides between equals. The items come in teaching order of
- * their topics. Fewer than wished for come only where there are no more.
+ * their topics, and within a topic in the order of the kinds, what is chosen before what is typed.
+ * Fewer than wished for come only where there are no more.
  */
 export function drawItems(
 	wish: Pick<Wish, 'count' | 'topics' | 'kinds' | 'background'>,
 	entries: readonly IndexEntry[],
 	topicOrder: readonly string[],
+	kindOrder: readonly string[],
 	standingOf: (fact: string) => Standing,
 	random: Random
 ): string[] {
@@ -53,9 +55,9 @@ export function drawItems(
 		count(asked.topic, item.topic);
 		count(asked.kind, item.kind);
 	}
-	return drawn
-		.sort((one, other) => topicOrder.indexOf(one.topic) - topicOrder.indexOf(other.topic))
-		.map((item) => item.code);
+	const placeOf = ({ topic, kind }: IndexEntry): number =>
+		topicOrder.indexOf(topic) * kindOrder.length + kindOrder.indexOf(kind);
+	return drawn.sort((one, other) => placeOf(one) - placeOf(other)).map((item) => item.code);
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -128,7 +128,7 @@ export const claims = {
 		left: 'cluster bombs of the United States alone',
 		right: 'what Oslo has banned for all its members together',
 		differ: 'the US argued that the first amount would be the larger one',
-		text: 'On the protocol’s side, the US comparison of amounts counts the weapons of the US alone.',
+		text: 'On the protocol’s side, the US comparison of what would be banned counts weapons of the US alone.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
@@ -166,7 +166,7 @@ export const claims = {
 		evidence: ['s18'],
 		confusions: [
 			{
-				text: 'The US comparison sets the protocol against what the CCW has banned.',
+				text: 'The US comparison sets what the protocol would ban against what the CCW has banned.',
 				ruling: 'wrong',
 				why: 'The comparison is with what Oslo has banned for all its members together.',
 				evidence: ['s18']

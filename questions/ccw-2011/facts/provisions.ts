@@ -294,7 +294,7 @@ export const provisions = {
 		left: 'newer cluster bombs under the protocol',
 		right: 'newer cluster bombs under Oslo’s ban',
 		differ: 'safeguards and rules in the first case, an outright ban in the second',
-		text: 'The protocol would not have banned newer cluster bombs as a group.',
+		text: 'The protocol would have left newer cluster bombs, as a group, outside its ban.',
 		topic: 'provisions',
 		modality: 'conditional',
 		asserter: 'source',

@@ -96,8 +96,9 @@ export const aftermath: PackItems = [
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'analyse',
+		idea: 'support',
 		spec: {
-			stem: 'By a senior US official’s account, it is “not clear when” the main users will be brought back into talks. Which of these goes no further?',
+			stem: 'By a senior US official’s account, it is “not clear when” the main users will be brought back into talks. Which of these stays within that remark?',
 			facts: ['future-talks-timing-unclear'],
 			options: [
 				{
@@ -126,6 +127,7 @@ export const aftermath: PackItems = [
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'What does the article tell about the person who spoke of a return to talks?',
 			facts: ['p5-source-senior-us-official', 'ns-official-name'],
@@ -156,6 +158,7 @@ export const aftermath: PackItems = [
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'analyse',
+		idea: 'support',
 		spec: {
 			stem: 'Which words let a reader infer that the main users had been in talks before?',
 			facts: ['major-users-came-before'],
@@ -186,6 +189,7 @@ export const aftermath: PackItems = [
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'understand',
+		idea: 'left-open',
 		spec: {
 			stem: 'What does the article tell about who the main users are?',
 			facts: ['major-users-came-before', 'ns-major-users'],
@@ -218,7 +222,7 @@ export const aftermath: PackItems = [
 		topic: 'aftermath',
 		level: 'understand',
 		spec: {
-			stem: 'How did the unnamed groups stand to the ICRC in this matter?',
+			stem: 'How did the stand of the unnamed groups compare with that of the ICRC?',
 			facts: ['other-groups-opposed-and-praised', 'reaction-icrc-praised'],
 			options: [
 				{
@@ -265,6 +269,7 @@ export const aftermath: PackItems = [
 		kind: 'verdict',
 		topic: 'aftermath',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'The United States was disappointed by the rejection of the protocol.',
 			facts: ['ns-us-reaction'],
@@ -286,6 +291,7 @@ export const aftermath: PackItems = [
 		kind: 'verdict',
 		topic: 'aftermath',
 		level: 'understand',
+		idea: 'left-open',
 		spec: {
 			stem: 'Some of the praise for the defeat came from groups that the article does not name.',
 			facts: ['other-groups-opposed-and-praised', 'ns-other-groups'],
@@ -310,6 +316,7 @@ export const aftermath: PackItems = [
 		kind: 'verdict',
 		topic: 'aftermath',
 		level: 'understand',
+		idea: 'whose-word',
 		spec: {
 			stem: 'The article says in its own voice that the time of new talks is unclear.',
 			facts: ['p5-source-senior-us-official', 'future-talks-timing-unclear'],

@@ -80,7 +80,7 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'protocol',
-					text: 'What the protocol would ban for the US',
+					text: 'What the protocol would ban for one country',
 					why: 'In the argument, this is more than Oslo has banned for all its members together.',
 					evidence: ['s18']
 				},
@@ -99,7 +99,7 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'In the US comparison, whose cluster bombs are counted on the protocol’s side?',
+			stem: 'In the US comparison of what would be banned, whose cluster bombs stand on the protocol’s side?',
 			facts: ['us-claim-left-side-us-only'],
 			options: [
 				{
@@ -129,7 +129,7 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'In the US comparison, whose cluster bombs are counted on Oslo’s side?',
+			stem: 'In the US comparison of what would be banned, whose cluster bombs stand on Oslo’s side?',
 			facts: ['us-claim-right-side-all-oslo'],
 			options: [
 				{
@@ -177,7 +177,7 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'makers-join',
-					text: 'All major makers would have had to join Oslo.',
+					text: 'The major makers would have had to join Oslo.',
 					why: 'No such condition is mentioned.',
 					evidence: ['s18']
 				}
@@ -189,6 +189,7 @@ export const claims: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'whose-word',
 		spec: {
 			stem: 'How does the article put the US comparison of amounts?',
 			facts: ['us-claim-more-prohibited', 'ns-claim-checked'],
@@ -279,6 +280,7 @@ export const claims: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		idea: 'whose-word',
 		spec: {
 			stem: 'Whose word is it that Russia supported the plan?',
 			facts: ['stance-russia-supported'],
@@ -309,6 +311,7 @@ export const claims: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'whose-word',
 		spec: {
 			stem: 'Several Oslo signatories held that the plan undercut the ban. What does the article say in its own voice here?',
 			facts: ['oslo-critics-several', 'belief-undermined-ban'],
@@ -340,6 +343,7 @@ export const claims: PackItems = [
 		kind: 'multi',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'whose-word',
 		spec: {
 			stem: 'Which of these does the article report as somebody’s view or argument?',
 			facts: [

@@ -127,6 +127,7 @@ export const outcome: PackItems = [
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'analyse',
+		idea: 'happened',
 		spec: {
 			stem: 'Which words in the briefing show that the protocol’s rules did not become law?',
 			facts: ['protocol-not-in-force'],
@@ -158,8 +159,9 @@ export const outcome: PackItems = [
 		kind: 'multi',
 		topic: 'outcome',
 		level: 'understand',
+		idea: 'happened',
 		spec: {
-			stem: 'Which of these happened, and were not only planned?',
+			stem: 'Which of these went beyond a plan and took place?',
 			facts: ['outcome-rejected', 'protocol-not-in-force', 'reaction-hrw-praised'],
 			options: [
 				{
@@ -198,6 +200,7 @@ export const outcome: PackItems = [
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'understand',
+		idea: 'happened',
 		spec: {
 			stem: 'After November 25, whom did the protocol’s rules bind?',
 			facts: ['protocol-not-in-force'],
@@ -258,6 +261,7 @@ export const outcome: PackItems = [
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'analyse',
+		idea: 'whose-word',
 		spec: {
 			stem: '“Backing from nations that had signed Oslo fell short.” “The late changes were not enough.” Whose word are these two?',
 			facts: ['outcome-reason-little-support', 'amendments-insufficient'],
@@ -288,8 +292,9 @@ export const outcome: PackItems = [
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'analyse',
+		idea: 'support',
 		spec: {
-			stem: 'The drive “did not win enough backing” from nations that had signed Oslo. Which of these may a reader conclude?',
+			stem: 'The drive “did not win enough backing” from nations that had signed Oslo. What may a reader conclude about their backing?',
 			facts: ['outcome-reason-little-support', 'ns-oslo-supporters'],
 			options: [
 				{

@@ -65,41 +65,10 @@ export const parties: PackItems = [
 		}
 	},
 	{
-		kind: 'short',
-		topic: 'parties',
-		level: 'recall',
-		spec: {
-			stem: 'How many signatories did the Oslo Convention have?',
-			facts: ['oslo-signatories-111'],
-			accept: ['111', 'one hundred and eleven', 'one hundred eleven'],
-			why: 'The Oslo Convention had 111 signatories.',
-			evidence: ['s12'],
-			mistakes: [
-				{
-					accept: ['25', 'twenty-five'],
-					why: '25 is the day in November on which the protocol was turned down.',
-					evidence: ['s6'],
-					fits: 'On which day of November was the protocol turned down?'
-				},
-				{
-					accept: ['1980'],
-					why: '1980 is the year that would have been the dividing line.',
-					evidence: ['s7'],
-					fits: 'Which year would have been the dividing line in the protocol?'
-				},
-				{
-					accept: ['3', 'three'],
-					why: 'Three is the number of major makers that are named.',
-					evidence: ['s10'],
-					fits: 'How many major makers of cluster bombs are named?'
-				}
-			]
-		}
-	},
-	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
 			stem: 'What does the number 111 count?',
 			facts: ['oslo-signatories-111', 'ccw-has-member-states'],
@@ -234,6 +203,7 @@ export const parties: PackItems = [
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		idea: 'contrast',
 		spec: {
 			stem: 'What is the Oslo Convention?',
 			facts: ['oslo-is-international-treaty'],
@@ -266,6 +236,7 @@ export const parties: PackItems = [
 		kind: 'choice',
 		topic: 'parties',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'Which of these claims about cluster bombs does the article bear out?',
 			facts: [
@@ -302,6 +273,7 @@ export const parties: PackItems = [
 		kind: 'verdict',
 		topic: 'parties',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'China and Russia are members of the Oslo Convention.',
 			facts: ['ns-china-russia-not-in-oslo'],

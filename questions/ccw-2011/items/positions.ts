@@ -143,6 +143,7 @@ export const positions: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'Several of the 111 Oslo signatories were critical of the plan. What follows for the others?',
 			facts: ['oslo-critics-several', 'ns-critic-count'],
@@ -173,6 +174,7 @@ export const positions: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
 			stem: 'Which text did Human Rights Watch, the ICRC and other groups oppose?',
 			facts: ['treaty-in-p4-is-protocol'],
@@ -204,6 +206,7 @@ export const positions: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'support',
 		spec: {
 			stem: '“Human Rights Watch was against the proposed treaty.” What shows that this treaty is not the Oslo Convention?',
 			facts: ['treaty-in-p4-is-protocol'],
@@ -234,6 +237,7 @@ export const positions: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'What reason does the article give for the support of China and Russia?',
 			facts: ['ns-why-china-russia-backed', 'stance-china-supported', 'stance-russia-supported'],
@@ -246,7 +250,7 @@ export const positions: PackItems = [
 				},
 				{
 					id: 'none',
-					text: 'It gives no reason for their support.',
+					text: 'It leaves their motives open.',
 					why: 'It tells that they gave their support, and not why.',
 					evidence: ['s11']
 				},

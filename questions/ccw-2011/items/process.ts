@@ -158,6 +158,7 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'understand',
+		idea: 'whose-word',
 		spec: {
 			stem: 'From whom does the account of the late changes come?',
 			facts: ['p6-source-us-official'],
@@ -190,7 +191,7 @@ export const process: PackItems = [
 		topic: 'process',
 		level: 'understand',
 		spec: {
-			stem: 'How do “several weeks” and “the final hour” fit together in this story?',
+			stem: 'How do the “several weeks” of talks and the US official’s account of “the final hour” fit together?',
 			facts: ['duration-several-weeks', 'amendments-until-last-hour'],
 			options: [
 				{
@@ -219,6 +220,7 @@ export const process: PackItems = [
 		kind: 'multi',
 		topic: 'process',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
 			stem: 'Which of these names in the briefing stand for the US-led plan?',
 			facts: ['plan-was-a-protocol', 'treaty-in-p4-is-protocol'],
@@ -265,6 +267,7 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'What does the article tell about the content of the late changes?',
 			facts: ['amendments-aim-oslo-concerns', 'ns-amendment-content'],
@@ -277,7 +280,7 @@ export const process: PackItems = [
 				},
 				{
 					id: 'aim',
-					text: 'No more than what they were for',
+					text: 'That they were to meet worries',
 					why: 'They were to meet Oslo countries’ worries; what they said is not told.',
 					evidence: ['s17']
 				},
@@ -295,8 +298,9 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
-			stem: 'Who proposed the late changes, going by the article alone?',
+			stem: 'Who proposed the late changes, going by what is reported?',
 			facts: ['ns-who-offered-amendments', 'p6-source-us-official'],
 			options: [
 				{
@@ -325,6 +329,7 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
 			stem: 'What parts do the names Geneva and Oslo play in this story?',
 			facts: ['place-geneva', 'oslo-is-international-treaty'],

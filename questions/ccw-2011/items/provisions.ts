@@ -96,32 +96,6 @@ export const provisions: PackItems = [
 		}
 	},
 	{
-		kind: 'short',
-		topic: 'provisions',
-		level: 'recall',
-		spec: {
-			stem: 'Which year would have been the dividing line in the protocol?',
-			facts: ['protocol-cutoff-1980'],
-			accept: ['1980'],
-			why: '1980 would have been the dividing line.',
-			evidence: ['s7'],
-			mistakes: [
-				{
-					accept: ['111'],
-					why: '111 is the number of Oslo signatories.',
-					evidence: ['s12'],
-					fits: 'How many signatories did the Oslo Convention have?'
-				},
-				{
-					accept: ['25'],
-					why: '25 is a day of November in this story.',
-					evidence: ['s6'],
-					fits: 'On which day of November was the protocol turned down?'
-				}
-			]
-		}
-	},
-	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
@@ -173,7 +147,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'all',
-					text: 'It was to ban all cluster bombs.',
+					text: 'It was to ban cluster bombs of any age.',
 					why: 'Its ban was for bombs made earlier than 1980.',
 					evidence: ['s8', 's9'],
 					fits: 'What does the Oslo Convention do?',
@@ -208,6 +182,7 @@ export const provisions: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'recall',
+		idea: 'happened',
 		spec: {
 			stem: 'Had it been adopted, what force would the protocol have had?',
 			facts: ['protocol-legally-binding'],
@@ -257,7 +232,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'both',
-					text: 'The parts on older and newer bombs',
+					text: 'The part on bombs of any age',
 					why: 'Newer bombs were to face safeguards and regulations.',
 					evidence: ['s8', 's9']
 				}
@@ -269,6 +244,7 @@ export const provisions: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: 'What does the article tell about the safeguards in the protocol?',
 			facts: ['protocol-rules-after-cutoff', 'ns-safeguard-details', 'ns-deadlines'],
@@ -330,6 +306,7 @@ export const provisions: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'analyse',
+		idea: 'happened',
 		spec: {
 			stem: 'A reader notes: “Cluster bombs made after 1980 now need safeguards.” What is wrong with the note?',
 			facts: ['protocol-not-in-force', 'protocol-cutoff-1980'],
@@ -360,8 +337,9 @@ export const provisions: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'analyse',
+		idea: 'support',
 		spec: {
-			stem: 'Why can the protocol not be called a plan for a full ban?',
+			stem: 'Why would “plan for a full ban” be the wrong name for the protocol?',
 			facts: ['newer-bombs-not-banned', 'protocol-two-part-design'],
 			options: [
 				{
@@ -408,7 +386,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'full-ban',
-					text: 'A full ban on all cluster bombs',
+					text: 'A full ban on cluster bombs',
 					why: 'That is what Oslo is; the drive was for rules.',
 					evidence: ['s1', 's3'],
 					fits: 'What does the Oslo Convention amount to?'

@@ -6,8 +6,9 @@ export const twoTreaties: PackItems = [
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
-			stem: 'Which of these is true of the CCW, and not of the Oslo Convention?',
+			stem: 'What sets the CCW apart from the Oslo Convention?',
 			facts: ['negotiators-ccw-members', 'oslo-bans-cluster-bombs', 'oslo-signatories-111'],
 			options: [
 				{
@@ -38,8 +39,9 @@ export const twoTreaties: PackItems = [
 		kind: 'multi',
 		topic: 'parties',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
-			stem: 'Which of these describe the Oslo Convention, and not the US-led protocol?',
+			stem: 'Which of these set the Oslo Convention apart from the US-led protocol?',
 			facts: [
 				'oslo-is-international-treaty',
 				'oslo-bans-cluster-bombs',
@@ -85,6 +87,7 @@ export const twoTreaties: PackItems = [
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
 			stem: 'What do the CCW and the Oslo Convention have in common?',
 			facts: ['ccw-has-member-states', 'oslo-is-international-treaty'],
@@ -115,6 +118,7 @@ export const twoTreaties: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
 			stem: 'A cluster bomb was made in 1999. How do Oslo and the rejected protocol differ over it?',
 			facts: ['newer-bombs-not-banned', 'oslo-bans-cluster-bombs'],
@@ -146,8 +150,9 @@ export const twoTreaties: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		idea: 'happened',
 		spec: {
-			stem: 'Which sentence is right about cluster bombs made before 1980?',
+			stem: 'In which words should a report put the protocol’s ban on cluster bombs made before 1980?',
 			facts: ['protocol-ban-pre-1980', 'protocol-not-in-force'],
 			options: [
 				{
@@ -176,8 +181,9 @@ export const twoTreaties: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		idea: 'happened',
 		spec: {
-			stem: 'Which sentence is right about the Oslo Convention and cluster bombs?',
+			stem: 'In which words should a report put what Oslo does about cluster bombs?',
 			facts: ['oslo-bans-cluster-bombs', 'contrast-ban-vs-regulation'],
 			options: [
 				{
@@ -207,6 +213,7 @@ export const twoTreaties: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		idea: 'contrast',
 		spec: {
 			stem: 'What is the main difference between the Oslo Convention and the US-led plan?',
 			facts: ['contrast-ban-vs-regulation'],
@@ -237,6 +244,7 @@ export const twoTreaties: PackItems = [
 		kind: 'short',
 		topic: 'provisions',
 		level: 'recall',
+		idea: 'contrast',
 		spec: {
 			stem: 'Which treaty forbids cluster bombs?',
 			facts: ['oslo-bans-cluster-bombs'],

@@ -1,4 +1,4 @@
-import type { ItemDraft, Template } from '#authoring';
+import type { Idea, ItemDraft, Template } from '#authoring';
 import type { Confusion, Fact, Level } from '#bank';
 import type { FactId } from '../facts.ts';
 import { capitalized, statementsNamed } from './naming.ts';
@@ -15,12 +15,26 @@ const leftOut: ReadonlySet<string> = new Set<FactId>([
 	'treaty-in-p4-is-protocol'
 ]);
 
+/** Facts on which a claim tells whether a reader keeps apart what is easily taken for one another. */
+const ideas: Readonly<Partial<Record<FactId, Idea>>> = {
+	'ccw-full-name': 'contrast',
+	'oslo-is-international-treaty': 'contrast',
+	'oslo-ban-outright': 'contrast',
+	'contrast-ban-vs-regulation': 'contrast',
+	'us-claim-right-side-all-oslo': 'contrast',
+	'protocol-not-in-force': 'happened',
+	'protocol-ban-pre-1980': 'happened',
+	'protocol-legally-binding': 'happened',
+	'p5-source-senior-us-official': 'whose-word',
+	'p6-source-us-official': 'whose-word'
+};
+
 /** A claim to be judged true, false or not stated: a fact, or one of the ways to misread it. */
 export const judgeTheClaim: Template = {
 	name: 'judge-the-claim',
 	make: ({ facts }) =>
 		facts
-			.filter((fact) => fact.type !== 'not-stated' && !leftOut.has(fact.id))
+			.filter((fact) => fact.type !== 'not-stated' && !fact.background && !leftOut.has(fact.id))
 			.map((fact): ItemDraft => {
 				const unsupported = fact.confusions.find(({ ruling }) => ruling === 'unsupported');
 				const wrong = fact.confusions.find(({ ruling }) => ruling === 'wrong');
@@ -45,6 +59,7 @@ function itsTrue(fact: Fact): ItemDraft {
 		kind: 'verdict',
 		topic: fact.topic,
 		level: levelOf(fact),
+		...ideaOf(fact),
 		spec: {
 			stem: text,
 			facts: [fact.id],
@@ -67,6 +82,7 @@ function untrue(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
 		kind: 'verdict',
 		topic: fact.topic,
 		level: levelOf(fact),
+		...ideaOf(fact),
 		spec: {
 			stem: text,
 			facts: [fact.id],
@@ -88,6 +104,7 @@ function notStated(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
 		kind: 'verdict',
 		topic: fact.topic,
 		level: 'analyse',
+		idea: 'left-open',
 		spec: {
 			stem: text,
 			facts: [fact.id],
@@ -99,6 +116,11 @@ function notStated(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
 			}
 		}
 	};
+}
+
+function ideaOf({ id }: Fact): { idea?: Idea } {
+	const idea = ideas[id as FactId];
+	return idea === undefined ? {} : { idea };
 }
 
 function levelOf({ modality, type, inference }: Fact): Level {

@@ -43,7 +43,8 @@ const subjects: readonly Subject[] = [
 		open: [
 			['ns-oslo-dates', 'When was it agreed?'],
 			['ns-signed-vs-ratified', 'How many of its signatories were bound in law?'],
-			['ns-clearance-victims', 'Does it deal with helping victims?']
+			['ns-clearance-victims', 'Does it deal with helping victims?'],
+			['ns-oslo-official-name', 'What is its official title?']
 		],
 		answered: [
 			['oslo-bans-cluster-bombs', 'What does it do about cluster bombs?'],
@@ -174,8 +175,9 @@ export const leftOpen: Template = {
 				kind: 'multi',
 				topic,
 				level: 'analyse',
+				idea: 'left-open',
 				spec: {
-					stem: `Which of these questions about ${about} does the article leave without an answer?`,
+					stem: `Which of these questions about ${about} does the article leave open?`,
 					facts: [...unanswered, ...known].flatMap((option) => option.facts),
 					options:
 						numberFrom(about) % 2 === 0

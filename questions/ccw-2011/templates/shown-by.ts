@@ -9,8 +9,50 @@ interface Trace {
 	beside: Readonly<Partial<Record<StatementId, string>>>;
 }
 
-/** Facts that take more than one statement to show. */
+/** Facts that one statement shows, or several together. */
 const traces: Readonly<Partial<Record<FactId, Trace>>> = {
+	'oslo-bans-cluster-bombs': {
+		shows: { s3: 'It tells that the Oslo Convention forbids cluster bombs.' },
+		beside: {
+			s8: 'It speaks of a ban too, but of one that the protocol would have set.',
+			s12: 'It tells how many signatories Oslo had, not what Oslo does.'
+		}
+	},
+	'protocol-rules-after-cutoff': {
+		shows: { s9: 'It tells what would have been required for bombs made after 1980.' },
+		beside: {
+			s7: 'It names the line, not what was to hold on either side of it.',
+			s8: 'It speaks of bombs made earlier than 1980.'
+		}
+	},
+	'stance-china-supported': {
+		shows: { s11: 'It tells that China gave the plan its support.' },
+		beside: {
+			s1: 'It tells who led the drive.',
+			s10: 'It tells that China makes the weapons, not where it stood.'
+		}
+	},
+	'support-lacking-from-oslo-signers': {
+		shows: { s2: 'It tells from whom backing was not enough.' },
+		beside: {
+			s1: 'It tells that the drive failed, not where backing was missing.',
+			s17: 'It tells of worries that Oslo countries had, by a US official’s account, not of their backing.'
+		}
+	},
+	'amendments-insufficient': {
+		shows: { s17: 'It tells that the late changes proved not enough.' },
+		beside: {
+			s2: 'It tells that backing was not enough, which is the article’s own word and not about changes.',
+			s6: 'It tells that the protocol was turned down, and nothing of changes.'
+		}
+	},
+	'us-argument-only-part': {
+		shows: { s18: 'Its word “partly” tells that there was more to the case.' },
+		beside: {
+			s13: 'It gives the view of the critics, not the US case.',
+			s17: 'It gives a US official’s account of the late changes, not the US case.'
+		}
+	},
 	'effort-aim-regulate': {
 		shows: {
 			s1: 'It tells that the drive was for rules.',
@@ -85,7 +127,7 @@ const traces: Readonly<Partial<Record<FactId, Trace>>> = {
 	}
 };
 
-/** Which statements show a fact when they are read together. */
+/** Which statement shows a fact, or which ones do when they are read together. */
 export const shownBy: Template = {
 	name: 'shown-by',
 	make: ({ facts, statements }) =>
@@ -93,22 +135,35 @@ export const shownBy: Template = {
 			const trace = traces[fact.id as FactId];
 			if (!trace) return [];
 			const whys: Readonly<Partial<Record<string, string>>> = { ...trace.shows, ...trace.beside };
-			return [
-				{
-					kind: 'multi',
-					topic: fact.topic,
-					level: 'analyse',
-					spec: {
-						stem: `Which statements, read together, show this? “${fact.text}”`,
-						facts: [fact.id],
-						options: statements.flatMap(({ id, text }) => {
-							const why = whys[id];
-							return why === undefined ? [] : [{ id, text, why, evidence: [id] }];
-						}),
-						key: [...fact.evidence],
-						ordered: true
-					}
-				}
-			];
+			const options = statements.flatMap(({ id, text }) => {
+				const why = whys[id];
+				return why === undefined ? [] : [{ id, text, why, evidence: [id] }];
+			});
+			const { topic, text, evidence } = fact;
+			const [only, ...others] = evidence;
+			const common = { facts: [fact.id], options, ordered: true } as const;
+			return only !== undefined && others.length === 0
+				? [
+						{
+							kind: 'choice',
+							topic,
+							level: 'understand',
+							idea: 'support',
+							spec: { stem: `Which statement shows this? “${text}”`, ...common, key: only }
+						}
+					]
+				: [
+						{
+							kind: 'multi',
+							topic,
+							level: 'analyse',
+							idea: 'support',
+							spec: {
+								stem: `Which statements, read together, show this? “${text}”`,
+								...common,
+								key: [...evidence]
+							}
+						}
+					];
 		})
 };

@@ -5,7 +5,7 @@ import type { FactId } from '../facts.ts';
 import type { StatementId } from '../statements.ts';
 import { placed } from './placing.ts';
 
-type Voice = Exclude<AsserterId, 'source'>;
+type Voice = Exclude<AsserterId, 'source' | 'outside'>;
 
 /** Claims that say again what another one says. */
 const leftOut: ReadonlySet<string> = new Set<FactId>([
@@ -57,7 +57,8 @@ export const whoseWord: Template = {
 	make: ({ facts }) =>
 		facts.flatMap((fact): ItemDraft[] => {
 			const claim = claimOf(fact);
-			if (fact.asserter === 'source' || claim === undefined || leftOut.has(fact.id)) return [];
+			if (fact.asserter === 'source' || fact.background) return [];
+			if (claim === undefined || leftOut.has(fact.id)) return [];
 			const holder = fact.asserter as Voice;
 			const rival = rivals[holder];
 			const { evidence } = fact;
@@ -66,6 +67,7 @@ export const whoseWord: Template = {
 					kind: 'choice',
 					topic: fact.topic,
 					level: 'understand',
+					idea: 'whose-word',
 					spec: {
 						stem: `In the article, whose word is this? “${claim}”`,
 						facts: [fact.id],

@@ -1,0 +1,27 @@
+import { loadKinds } from '#kinds';
+import { describe, expect, test } from 'vitest';
+import { checkItems, findShortfalls } from '../src/authoring/checks/index.ts';
+import { measureGuessing } from '../src/authoring/guessing/index.ts';
+import { packIds, readPack } from './index.ts';
+
+const kinds = await loadKinds();
+
+// `npm run check` prints all of this to read.
+describe.each(packIds)('%s', (id) => {
+	test('breaks no rule of item writing, but for exceptions with a reason', async () => {
+		const found = checkItems(await readPack(id), kinds);
+		expect(
+			found.map(({ rule, code, where, what }) => `${rule}: ${code ?? ''} [${where}] ${what}`)
+		).toEqual([]);
+	});
+
+	test('covers every fact and statement, and asks every idea often enough', async () => {
+		const found = findShortfalls(await readPack(id));
+		expect(found.map(({ where, what }) => `${where}: ${what}`)).toEqual([]);
+	});
+
+	test('gives no solver that does not know the source more than chance does', async () => {
+		const rates = measureGuessing(await readPack(id), kinds);
+		expect(rates.filter(({ isAbove }) => isAbove)).toEqual([]);
+	});
+});

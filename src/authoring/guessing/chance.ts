@@ -1,0 +1,74 @@
+import { seeded, shuffle, type Item, type Random } from '#bank';
+import { kindOf, type Kinds } from '#kinds';
+import type { BlindItem } from './blind.ts';
+
+/** Random responses that stand for all there are. */
+export const SAMPLES = 200;
+
+/** What guessing blindly brings on an item. */
+export interface Chance {
+	/** The expected score. */
+	mean: number;
+	/** Scores of random responses. */
+	samples: readonly number[];
+}
+
+/** The score that rankings of the options of each decision bring on average. */
+export function scoreOf(
+	item: Item,
+	blind: BlindItem,
+	rankings: readonly (readonly string[])[],
+	kinds: Kinds
+): number {
+	const kind = kindOf(item, kinds);
+	return blind
+		.responsesTo(rankings)
+		.reduce((sum, { chance, response }) => sum + chance * kind.grade(item.spec, response).score, 0);
+}
+
+/**
+ * What chance is, for each kind, by the kind's own `grade`:
+ *
+ * - choice: 1 divided by the number of options; a verdict 1/3.
+ * - multi: the mean score of all non-empty sets of options, each equally likely.
+ * - match and sort: each line gets any choice; cloze: each gap with choices gets any of them, gaps to
+ *   be typed stay empty; order: any order. The mean score of 200 random responses, seeded by code.
+ * - short, number, and cloze with nothing to choose: 0. They are left out of what is measured.
+ */
+export function chanceOf(item: Item, blind: BlindItem, kinds: Kinds): Chance {
+	const random = seeded(`chance ${item.code}`);
+	const samples = Array.from({ length: SAMPLES }, () =>
+		scoreOf(item, blind, randomRankings(blind, random), kinds)
+	);
+	return { mean: exactMean(item, blind, kinds) ?? meanOf(samples), samples };
+}
+
+export function meanOf(list: readonly number[]): number {
+	return list.reduce((sum, each) => sum + each, 0) / list.length;
+}
+
+function randomRankings({ decisions }: BlindItem, random: Random): string[][] {
+	return decisions.map(({ options }) =>
+		shuffle(
+			options.map(({ id }) => id),
+			random
+		)
+	);
+}
+
+/** For an item of one decision in which one option or some are given: all responses, enumerated. */
+function exactMean(item: Item, { decisions }: BlindItem, kinds: Kinds): number | undefined {
+	const [only] = decisions;
+	if (decisions.length !== 1 || only === undefined || only.take === 'all') return undefined;
+	const kind = kindOf(item, kinds);
+	const ids = only.options.map(({ id }) => id);
+	const neutral = kind.neutral(item.spec);
+	if (neutral.shape === 'single') {
+		return meanOf(ids.map((id) => kind.grade(item.spec, id).score));
+	}
+	if (neutral.shape !== 'multiple') return undefined;
+	const sets = Array.from({ length: 2 ** ids.length - 1 }, (_, bits) =>
+		ids.filter((_id, place) => ((bits + 1) >> place) & 1)
+	);
+	return meanOf(sets.map((set) => kind.grade(item.spec, set).score));
+}

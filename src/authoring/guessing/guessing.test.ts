@@ -1,0 +1,154 @@
+import { seeded } from '#bank';
+import { loadKinds } from '#kinds';
+import { describe, expect, test } from 'vitest';
+import { assemblePack } from '../assemble.ts';
+import { choice, packOf, verdict, wellWritten } from '../checks/example-pack.ts';
+import type { ItemDraft } from '../draft.ts';
+import { hideKey } from './blind.ts';
+import { chanceOf } from './chance.ts';
+import { measureGuessing } from './index.ts';
+import { adjustByHolm, chanceOfMore, standardError } from './intervals.ts';
+
+const kinds = await loadKinds();
+const assemble = (items: readonly ItemDraft[]) => assemblePack(packOf(items));
+
+/** So many items with the key made by the place of the item. */
+function many(count: number, textsOf: (place: number) => string[]): ItemDraft[] {
+	return Array.from({ length: count }, (_, place) =>
+		choice(`What was seen on night ${place} of the year?`, 'venus', 's2', textsOf(place))
+	);
+}
+
+/** The name of something, by number: two syllables, all of one length. */
+function nameOf(number: number): string {
+	const [one, other] = [number % 20, Math.floor(number / 20) % 20];
+	return ['bcdfghjklmnpqrstvwxz'[one], 'a', 'bcdfghjklmnpqrstvwxz'[other], 'o'].join('');
+}
+
+async function above(items: readonly ItemDraft[]): Promise<string[]> {
+	const rates = measureGuessing(await assemble(items), kinds);
+	return rates.filter(({ isAbove }) => isAbove).map(({ solver }) => solver);
+}
+
+describe('the blind view', () => {
+	test('holds no key, no reason and no evidence', async () => {
+		const { items } = await assemble(wellWritten);
+		for (const item of items) {
+			const blind = hideKey(item, kinds, seeded('shown'));
+			const told = JSON.stringify(blind ?? {});
+			expect(told).not.toMatch(/"(?:key|why|feedback|evidence|facts|choice|accept)":/);
+		}
+	});
+
+	test('shows the parts in the order of the kind, not in that of the author', async () => {
+		const { items } = await assemble([wellWritten[0]!]);
+		const orders = Array.from({ length: 30 }, (_, i) =>
+			hideKey(items[0]!, kinds, seeded(`${i}`))!
+				.decisions[0]!.options.map(({ id }) => id)
+				.join()
+		);
+		expect(new Set(orders).size).toBe(6);
+	});
+
+	test('is of no item to which the answer is typed', async () => {
+		const { items } = await assemble(wellWritten);
+		const typed = items.filter((item) => !hideKey(item, kinds, seeded('shown')));
+		expect(typed.map(({ kind }) => kind)).toEqual(['short', 'number']);
+	});
+});
+
+describe('chance', () => {
+	test.each([
+		['choice', 1 / 3],
+		['verdict', 1 / 3],
+		// Of the seven sets, {a} and {c} score 1/2, {a, c} 1, {a, b, c} 1/2, the others 0.
+		['multi', 2.5 / 7]
+	])('on %s is exact', async (kind, expected) => {
+		const { items } = await assemble(wellWritten);
+		const item = items.find((each) => each.kind === kind)!;
+		expect(chanceOf(item, hideKey(item, kinds, seeded(''))!, kinds).mean).toBeCloseTo(expected, 9);
+	});
+
+	test.each([
+		['match', 1 / 3],
+		['cloze', 1 / 3],
+		// Of six orders one scores 1, the others 0.
+		['order', 1 / 6]
+	])('on %s is close to what it would be over all responses', async (kind, expected) => {
+		const { items } = await assemble(wellWritten);
+		const item = items.find((each) => each.kind === kind)!;
+		const { mean } = chanceOf(item, hideKey(item, kinds, seeded(''))!, kinds);
+		expect(Math.abs(mean - expected)).toBeLessThan(0.08);
+	});
+});
+
+describe('the measure', () => {
+	test('gives the same numbers for the same pack', async () => {
+		const pack = await assemble(wellWritten);
+		expect(measureGuessing(pack, kinds)).toEqual(measureGuessing(pack, kinds));
+	});
+
+	test('finds nobody above chance where keys and distractors are alike', async () => {
+		const items = many(90, (place) => [0, 1, 2].map((i) => nameOf(place * 3 + i)));
+		expect(await above(items)).toEqual([]);
+	});
+
+	test('finds the longest where the key is longest', async () => {
+		const items = many(40, (place) => [
+			`${nameOf(place * 3)}${'a'.repeat(place % 3 === 0 ? 0 : 6)}`,
+			nameOf(place * 3 + 1),
+			nameOf(place * 3 + 2)
+		]);
+		expect(await above(items)).toContain('longest');
+		expect(await above(items)).not.toContain('shortest');
+	});
+
+	test('finds the overlap with the stem', async () => {
+		const items = many(40, (place) => [
+			`${nameOf(place)} of the night`,
+			`${nameOf(place + 50)} of the bird`,
+			`${nameOf(place + 90)} of the stone`
+		]);
+		expect(await above(items)).toContain('most overlap with the stem');
+	});
+
+	test('finds a verdict that is given too often', async () => {
+		const items = Array.from({ length: 40 }, (_, place) =>
+			verdict(`Venus has the name ${nameOf(place)}.`, 'false', 'venus', 's2')
+		);
+		expect(await above(items)).toContain('always false');
+		expect(await above(items)).not.toContain('always true');
+	});
+
+	test('finds by learning what no single solver looks for', async () => {
+		const items = many(60, (place) => [
+			`not ${nameOf(place * 3)}`,
+			`old ${nameOf(place * 3 + 1)}`,
+			`two ${nameOf(place * 3 + 2)}`
+		]);
+		expect(await above(items)).toContain('learned mix');
+	});
+});
+
+describe('the intervals', () => {
+	test('have the standard error of the mean', () => {
+		expect(standardError([0, 0, 1, 1])).toBeCloseTo(Math.sqrt(1 / 3 / 4), 12);
+	});
+
+	test('are adjusted as Holm says', () => {
+		const adjusted = adjustByHolm([0.01, 0.04, 0.03, 0.005]);
+		[0.03, 0.06, 0.06, 0.02].forEach((value, place) =>
+			expect(adjusted[place]).toBeCloseTo(value, 12)
+		);
+		expect(adjustByHolm([0.6, 0.9])).toEqual([1, 1]);
+	});
+
+	test('hold a mean against blind guesses', () => {
+		const coin = { mean: 0.5, samples: [0, 1] };
+		const coins = Array.from({ length: 100 }, () => coin);
+		// Ten heads more than half of a hundred: 2.8 % by the binomial distribution.
+		const p = chanceOfMore(0.1, coins, seeded('coins'));
+		expect(p).toBeGreaterThan(0.02);
+		expect(p).toBeLessThan(0.036);
+	});
+});

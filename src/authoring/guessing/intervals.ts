@@ -1,0 +1,48 @@
+import type { Random } from '#bank';
+import { meanOf, type Chance } from './chance.ts';
+
+/** Random sets of guesses that an observed mean is held against. */
+const TRIALS = 4000;
+
+/** The standard error of a mean: the sample deviation divided by the root of the number. */
+export function standardError(list: readonly number[]): number {
+	const mean = meanOf(list);
+	const squares = list.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+	return list.length < 2 ? 0 : Math.sqrt(squares / (list.length - 1) / list.length);
+}
+
+/**
+ * How likely blind guesses on the same items score this much above chance or more: the share of
+ * random sets of guesses that do, one-sided, the observed one counted in (a Monte Carlo test,
+ * Davison and Hinkley 1997, 4.2).
+ */
+export function chanceOfMore(observed: number, chances: readonly Chance[], random: Random): number {
+	const centred = chances.map(({ samples }) => {
+		const mean = meanOf(samples);
+		return samples.map((sample) => sample - mean);
+	});
+	let asMuch = 1;
+	for (let trial = 0; trial < TRIALS; trial++) {
+		let sum = 0;
+		for (const samples of centred) sum += samples[Math.floor(random() * samples.length)]!;
+		if (sum / centred.length >= observed) asMuch++;
+	}
+	return asMuch / (TRIALS + 1);
+}
+
+/**
+ * The values adjusted for their number, in their order (Holm 1979, “A simple sequentially rejective
+ * multiple test procedure”): the smallest times their number, the next times one less, and so on,
+ * never smaller than one before, at most 1.
+ */
+export function adjustByHolm(values: readonly number[]): number[] {
+	const ranked = values.map((value, place) => ({ value, place }));
+	ranked.sort((one, other) => one.value - other.value);
+	const adjusted = new Array<number>(values.length).fill(1);
+	let least = 0;
+	ranked.forEach(({ value, place }, rank) => {
+		least = Math.max(least, Math.min(1, value * (values.length - rank)));
+		adjusted[place] = least;
+	});
+	return adjusted;
+}

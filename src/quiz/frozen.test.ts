@@ -1,0 +1,38 @@
+/** What links gave and responses scored once, they give and score for ever. */
+import { describe, expect, test } from 'vitest';
+import { kindNames } from '#kinds';
+import { codes, readFrozen, replayLink, replayScores } from '../../tests/frozen/frozen.ts';
+
+const links = readFrozen('links');
+const scores = readFrozen('scores');
+
+describe('frozen links', () => {
+	test.each(links)('$link', (frozen) => {
+		expect(replayLink(frozen.link)).toEqual(frozen);
+	});
+
+	test('are none fewer than there were, and none twice', () => {
+		expect(links.length).toBeGreaterThanOrEqual(240);
+		expect(new Set(links.map(({ link }) => link)).size).toBe(links.length);
+	});
+
+	test('use every option, and every item that was ever published', () => {
+		const options = new Set(links.flatMap(({ link }) => [...new URLSearchParams(link).keys()]));
+		expect([...options].sort()).toEqual(
+			'c certainty draw mode order pack q seed time title to'.split(' ')
+		);
+		const named = links.map(({ link }) => new URLSearchParams(link).get('q')!).join('');
+		for (const code of codes) expect(named).toContain(code);
+	});
+});
+
+describe('frozen scores', () => {
+	test.each(scores)('of $kind, rule $rule', (frozen) => {
+		expect(replayScores(frozen)).toEqual(frozen);
+	});
+
+	test('are none fewer than there were, and of every kind', () => {
+		expect(scores.flatMap((each) => each.scores).length).toBeGreaterThanOrEqual(300);
+		expect(new Set(scores.map(({ kind }) => kind))).toEqual(new Set(kindNames));
+	});
+});
