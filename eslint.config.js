@@ -60,9 +60,15 @@ const areas = [
 	},
 	{ name: 'log', home: /^src\/log\//, types: ['bank'], libraries: ['valibot'] },
 	{
+		name: 'memory',
+		home: /^src\/memory\//,
+		imports: ['bank', 'the registry of kinds', 'what kinds share', 'quiz', 'log'],
+		libraries: ['ts-fsrs', 'valibot']
+	},
+	{
 		name: 'browser',
 		home: /^src\/browser\//,
-		imports: ['bank', 'the registry of kinds', 'the views of kinds', 'quiz', 'log'],
+		imports: ['bank', 'the registry of kinds', 'the views of kinds', 'quiz', 'log', 'memory'],
 		libraries: ['svelte', 'valibot', ...framework]
 	},
 	{ name: 'ui', home: /^src\/ui\//, types: ['bank'], libraries: ['svelte', '$app/paths'] },
@@ -71,7 +77,7 @@ const areas = [
 		home: /^src\/routes\/(?=teach\/|(.*\/)?\+(server|(page|layout)\.server)\.ts$)/,
 		imports: [
 			...['authoring', 'questions', 'bank', 'the registry of kinds', 'the views of kinds'],
-			...['what kinds share', 'a kind', 'quiz', 'log', 'browser', 'ui']
+			...['what kinds share', 'a kind', 'quiz', 'log', 'memory', 'browser', 'ui']
 		],
 		libraries: ['svelte', 'valibot', ...framework]
 	},
@@ -80,7 +86,7 @@ const areas = [
 		home: /^src\/routes\//,
 		imports: [
 			...['bank', 'the registry of kinds', 'the views of kinds', 'what kinds share', 'a kind'],
-			...['quiz', 'log', 'browser', 'ui']
+			...['quiz', 'log', 'memory', 'browser', 'ui']
 		],
 		libraries: ['svelte', 'valibot', ...framework]
 	}
@@ -94,7 +100,9 @@ export const imports = defineConfig({
 });
 
 /** The folders that get time and randomness as arguments; that they use no DOM, types show. */
-const pure = ['bank', 'kinds', 'authoring', 'quiz', 'log'].map((name) => `src/${name}/**/*.ts`);
+const pure = ['bank', 'kinds', 'authoring', 'quiz', 'log', 'memory'].map(
+	(name) => `src/${name}/**/*.ts`
+);
 
 export default defineConfig(
 	globalIgnores(['.svelte-kit/', 'build/', 'playwright-report/', 'test-results/']),

@@ -15,6 +15,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
+	// Machines are of any speed; what hangs is still ended.
+	timeout: 120_000,
 	expect: { timeout: 10_000 },
 	use: {
 		baseURL: address,

@@ -2,7 +2,8 @@ import type { Pack } from '#bank';
 
 /** The packs, one line each. */
 const loaders: Readonly<Record<string, () => Promise<Pack>>> = {
-	'ccw-2011': async () => (await import('./ccw-2011/index.ts')).pack
+	'ccw-2011': async () => (await import('./ccw-2011/index.ts')).pack,
+	'fact-or-claim': async () => (await import('./fact-or-claim/index.ts')).pack
 };
 
 /** The ids of the packs there are; the first is the default. */

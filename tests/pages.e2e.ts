@@ -4,6 +4,8 @@ import { expect, open, overflow, test, violations } from './page.ts';
 const pages = [
 	'/',
 	'/read/',
+	'/read/fact-or-claim/',
+	'/quiz/fact-or-claim/',
 	'/quiz/',
 	'/quiz/play/?pack=ccw-2011&n=10',
 	'/quiz/play/?pack=nowhere&n=10',

@@ -26,8 +26,8 @@ export function packHead(pack: Pack): PackHead {
 }
 
 /** What is served as `briefing.json`. */
-export function packBriefing({ statements, asserters, paragraphs }: Pack): Briefing {
-	return { statements, asserters, ...(paragraphs === undefined ? {} : { paragraphs }) };
+export function packBriefing({ id, statements, asserters, paragraphs }: Pack): Briefing {
+	return { pack: id, statements, asserters, ...(paragraphs === undefined ? {} : { paragraphs }) };
 }
 
 /** What is served as `facts.json`, in the order in which the index counts them. */

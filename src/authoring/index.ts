@@ -4,3 +4,4 @@ export * from './assemble.ts';
 export * from './published.ts';
 export * from './publish.ts';
 export * from './data.ts';
+export * from './proof.ts';

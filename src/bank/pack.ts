@@ -51,6 +51,8 @@ export interface PackHead extends Omit<PackDescription, 'asserters' | 'paragraph
 
 /** The source in numbered statements, as answers show it: `/data/<pack>/briefing.json`. */
 export interface Briefing {
+	/** The pack's id. */
+	pack: string;
 	statements: readonly Statement[];
 	asserters: PackDescription['asserters'];
 	paragraphs?: Readonly<Record<string, string>>;

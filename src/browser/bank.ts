@@ -1,9 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Briefing, Item, PackFact, PackHead, PackIndex } from '#bank';
 
-/** The pack that is offered where nothing names one. */
-export const DEFAULT_PACK = 'ccw-2011';
-
 const fetched = new Map<string, Promise<unknown>>();
 
 /** Reads a file of our own data once a page; a failed one is asked for again. */

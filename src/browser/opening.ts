@@ -10,7 +10,7 @@ import {
 	type Recipe,
 	type Wish
 } from '#quiz';
-import { DEFAULT_PACK, readFacts, readHead, readIndex } from './bank.ts';
+import { readFacts, readHead, readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { Player } from './player.svelte.ts';
 import { readSitting } from './sitting.ts';
@@ -105,7 +105,7 @@ async function draw(wish: Wish, log: Log): Promise<Opening> {
 }
 
 function noPack(pack: string): Opening {
-	return faulty('pack', `names “${pack}”, which we do not have`, `“${DEFAULT_PACK}”`);
+	return faulty('pack', `names “${pack}”, which we do not have`, 'the name of a pack there is');
 }
 
 function faulty(parameter: string, problem: string, allowed: string): Opening {

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { DEFAULT_PACK } from '#browser/bank.ts';
+import { DEFAULT_PACK } from '#ui/pack-address.ts';
 import type { PackHead } from '#bank';
 import type { PageLoad } from './$types';
 

@@ -27,7 +27,8 @@ const MOST_OF_A_TEMPLATE = 0.4;
 /** The least items on each fact of the source, and the least kinds among them. */
 const LEAST_OF_A_FACT = 3;
 const LEAST_KINDS_OF_A_FACT = 2;
-/** The least items on each idea. */
+/** The least items on each idea: one in so many, and in a large pack so many. */
+const ONE_OF_AN_IDEA_IN = 12;
 const LEAST_OF_AN_IDEA = 15;
 
 /**
@@ -75,7 +76,7 @@ export function countItems(pack: AuthoredPack, kinds: Kinds): Counts {
 /**
  * Where a pack has too little, or too much of one sort: at most 40 % of items from one template,
  * every fact of the source in three items and two kinds, every statement at all three levels, and
- * fifteen items on each idea.
+ * on each idea one item in twelve, or fifteen where that is fewer.
  */
 export function findShortfalls(pack: AuthoredPack): Finding[] {
 	const tested = testedFacts(pack);
@@ -85,6 +86,7 @@ export function findShortfalls(pack: AuthoredPack): Finding[] {
 		pack.items.flatMap(({ idea }) => idea ?? []),
 		ideas
 	);
+	const least = Math.min(LEAST_OF_AN_IDEA, Math.ceil(pack.items.length / ONE_OF_AN_IDEA_IN));
 	return [
 		...[...templates]
 			.filter(([, items]) => items > MOST_OF_A_TEMPLATE * pack.items.length)
@@ -113,8 +115,8 @@ export function findShortfalls(pack: AuthoredPack): Finding[] {
 				: [];
 		}),
 		...[...ideasAsked]
-			.filter(([, items]) => items < LEAST_OF_AN_IDEA)
-			.map(([idea, items]) => found(`idea ${idea}`, `${items} items, at least ${LEAST_OF_AN_IDEA}`))
+			.filter(([, items]) => items < least)
+			.map(([idea, items]) => found(`idea ${idea}`, `${items} items, at least ${least}`))
 	];
 }
 

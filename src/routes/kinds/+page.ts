@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { DEFAULT_PACK } from '#browser/bank.ts';
+import { DEFAULT_PACK } from '#ui/pack-address.ts';
 import { kindNames, loadKinds, type Example } from '#kinds';
 import { loadViews } from '#kinds/views.ts';
 import type { Briefing } from '#bank';

@@ -1,15 +1,5 @@
-import { resolve } from '$app/paths';
-import { DEFAULT_PACK } from '#browser/bank.ts';
-import type { Briefing, PackHead } from '#bank';
+import { DEFAULT_PACK } from '#ui/pack-address.ts';
+import { loadBriefing } from './briefing.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch }) => {
-	const [head, briefing] = await Promise.all([
-		fetch(resolve('/data/[pack]/pack.json', { pack: DEFAULT_PACK })),
-		fetch(resolve('/data/[pack]/briefing.json', { pack: DEFAULT_PACK }))
-	]);
-	return {
-		head: (await head.json()) as PackHead,
-		briefing: (await briefing.json()) as Briefing
-	};
-};
+export const load: PageLoad = ({ fetch }) => loadBriefing(DEFAULT_PACK, fetch);

@@ -1,0 +1,35 @@
+import type { PackDescription } from '#bank';
+
+export const description = {
+	id: 'fact-or-claim',
+	title: 'Fact or claim?',
+	about:
+		'How to tell a fact from a claim in the news: who says so, what would show it, and what is left out.',
+	language: 'en',
+	topics: {
+		claims: 'Claims and checks',
+		words: 'Words to watch',
+		limits: 'What a report can show'
+	},
+	asserters: { source: 'the text itself' },
+	terms: [
+		{
+			term: 'attribution',
+			forms: ['attributions'],
+			meaning: 'Words that tell who says a thing, such as “a minister said”.'
+		},
+		{
+			term: 'claim',
+			forms: ['claims'],
+			meaning: 'What somebody says is so, whether or not it is.'
+		},
+		{
+			term: 'hedge',
+			forms: ['hedges'],
+			meaning: 'A word by which a speaker is less than sure, such as “may” or “about”.'
+		}
+	]
+} as const satisfies PackDescription;
+
+export type TopicId = keyof typeof description.topics;
+export type AsserterId = keyof typeof description.asserters;

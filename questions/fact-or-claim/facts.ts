@@ -1,0 +1,241 @@
+import type { FactDraft } from '#authoring';
+import type { AsserterId, TopicId } from './description.ts';
+import type { StatementId } from './statements.ts';
+
+/** What the text teaches, one thing at a time. */
+export const facts = {
+	'claim-is-open': {
+		type: 'party',
+		party: 'a claim',
+		role: 'what somebody says is so',
+		text: 'A claim is what somebody says is so, and it may be true or false.',
+		topic: 'claims',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s1'],
+		confusions: [
+			{
+				text: 'A claim is a sentence that has been shown to be false.',
+				ruling: 'wrong',
+				why: 'A claim may be true or false; the word does not settle which.',
+				evidence: ['s1']
+			},
+			{
+				text: 'Most claims in the news are false.',
+				ruling: 'unsupported',
+				why: 'The text says that a claim may be true or false, not how many are which.',
+				evidence: ['s1']
+			}
+		]
+	},
+	'check-by-what-shows-it': {
+		type: 'party',
+		party: 'the way to check a claim',
+		role: 'asking what would show it',
+		text: 'To check a claim, a reader asks what would show it.',
+		topic: 'claims',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s2'],
+		confusions: [
+			{
+				text: 'A claim is checked by finding somebody who repeats it.',
+				ruling: 'wrong',
+				why: 'A claim is checked by what would show it; to say it again shows nothing.',
+				evidence: ['s2']
+			}
+		]
+	},
+	'attribution-names-speaker': {
+		type: 'party',
+		party: 'an attribution',
+		role: 'tells whose word a sentence is',
+		text: 'An attribution tells whose word a sentence is.',
+		topic: 'words',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s3'],
+		confusions: [
+			{
+				text: 'An attribution tells how sure the speaker is.',
+				ruling: 'wrong',
+				why: 'An attribution tells whose word it is; it is a hedge that leaves room for doubt.',
+				evidence: ['s3', 's5']
+			}
+		]
+	},
+	'own-voice-without-attribution': {
+		type: 'party',
+		party: 'a sentence without an attribution',
+		role: 'the report’s own word',
+		text: 'A sentence that has no attribution is the report’s own word.',
+		topic: 'words',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s3'],
+		confusions: [
+			{
+				text: 'A sentence that has no attribution is nobody’s word.',
+				ruling: 'wrong',
+				why: 'Without an attribution, a sentence is the report’s own.',
+				evidence: ['s3']
+			}
+		]
+	},
+	'said-takes-no-side': {
+		type: 'party',
+		party: '“said”',
+		role: 'takes no side',
+		text: '“Said” takes no side on whether a claim is true.',
+		topic: 'words',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s4'],
+		confusions: [
+			{
+				text: '“Said” takes a claim for true.',
+				ruling: 'wrong',
+				why: '“Said” takes no side; “admitted” takes the claim for true.',
+				evidence: ['s4']
+			}
+		]
+	},
+	'admitted-or-claimed': {
+		type: 'comparison',
+		left: '“admitted”',
+		right: '“claimed”',
+		differ: 'the first takes the claim for true, the second hints at doubt',
+		text: '“Admitted” takes a claim for true, and “claimed” hints at doubt.',
+		topic: 'words',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s4'],
+		confusions: [
+			{
+				text: '“Claimed” is as neutral as “said”.',
+				ruling: 'wrong',
+				why: '“Said” takes no side, while “claimed” hints at doubt.',
+				evidence: ['s4']
+			}
+		]
+	},
+	'hedge-leaves-room': {
+		type: 'party',
+		party: 'a hedge',
+		role: 'leaves room for a claim to be wrong',
+		text: 'A hedge, such as “may” or “about”, leaves room for a claim to be wrong.',
+		topic: 'words',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s5'],
+		confusions: [
+			{
+				text: 'A hedge shows that the speaker is lying.',
+				ruling: 'wrong',
+				why: 'A hedge leaves room for a claim to be wrong; it does not say that it is.',
+				evidence: ['s5']
+			}
+		]
+	},
+	'right-report-of-a-wrong-claim': {
+		type: 'comparison',
+		left: 'that a thing was said',
+		right: 'that the thing is so',
+		differ: 'the first can be right where the second is wrong',
+		text: 'A report can be right about what a minister said although the minister is wrong.',
+		topic: 'limits',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s6'],
+		confusions: [
+			{
+				text: 'A report of what a minister said shows that the minister is right.',
+				ruling: 'wrong',
+				why: 'What the minister said may be wrong, although the report of it is right.',
+				evidence: ['s6']
+			}
+		]
+	},
+	'would-reports-no-event': {
+		type: 'comparison',
+		left: 'what would happen',
+		right: 'what happened',
+		differ: 'the first hangs on a condition',
+		text: '“Would” tells what hangs on a condition, not what happened.',
+		topic: 'words',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s7'],
+		confusions: [
+			{
+				text: '“The bridge would open if money were found” reports that the bridge opened.',
+				ruling: 'wrong',
+				why: 'The opening hangs on the money; the words report no opening.',
+				evidence: ['s7']
+			}
+		]
+	},
+	'same-source-one-witness': {
+		type: 'party',
+		party: 'reports that rest on the same source',
+		role: 'one witness',
+		text: 'Reports that rest on the same source count as one witness.',
+		topic: 'claims',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s8'],
+		confusions: [
+			{
+				text: 'Most reports in the news rest on the same few sources.',
+				ruling: 'unsupported',
+				why: 'The text says how to count reports with the same source, not how many there are.',
+				evidence: ['s8']
+			},
+			{
+				text: 'Each report is a witness of its own, whatever it rests on.',
+				ruling: 'wrong',
+				why: 'Reports that rest on the same source count as one witness.',
+				evidence: ['s8']
+			}
+		]
+	},
+	'left-out-is-not-stated': {
+		type: 'comparison',
+		left: 'what is left out',
+		right: 'what is false',
+		differ: 'a report says of the first neither that it is so nor that it is not',
+		text: 'What a report leaves out is not stated: by that report it is neither true nor false.',
+		topic: 'limits',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s9'],
+		confusions: [
+			{
+				text: 'What a report leaves out is false by that report.',
+				ruling: 'wrong',
+				why: 'What is left out is neither true nor false by the report.',
+				evidence: ['s9']
+			}
+		]
+	},
+	'figure-needs-three-things': {
+		type: 'figure',
+		value: 3,
+		counts: 'things that a figure needs beside it',
+		text: 'A figure needs three things beside it: what was counted, who counted, and when.',
+		topic: 'limits',
+		modality: 'stated',
+		asserter: 'source',
+		evidence: ['s10'],
+		confusions: [
+			{
+				text: 'A figure speaks for itself.',
+				ruling: 'wrong',
+				why: 'A figure needs three things beside it.',
+				evidence: ['s10']
+			}
+		]
+	}
+} as const satisfies Record<string, FactDraft<StatementId, TopicId, AsserterId>>;
+
+export type FactId = keyof typeof facts;

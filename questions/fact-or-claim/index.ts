@@ -1,0 +1,9 @@
+import { assemblePack } from '#authoring';
+import type { Pack } from '#bank';
+import { description } from './description.ts';
+import { facts } from './facts.ts';
+import { items } from './items.ts';
+import { statements } from './statements.ts';
+import { templates } from './templates.ts';
+
+export const pack: Pack = await assemblePack({ description, statements, facts, templates, items });

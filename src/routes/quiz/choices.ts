@@ -1,0 +1,20 @@
+import { resolve } from '$app/paths';
+import { entriesOf, type PackHead, type PackIndex } from '#bank';
+import { loadKinds } from '#kinds';
+
+/** What there is to choose from for a quiz of a pack. */
+export async function loadChoices(pack: string, fetch: typeof globalThis.fetch) {
+	const [head, index, kinds] = await Promise.all([
+		fetch(resolve('/data/[pack]/pack.json', { pack })),
+		fetch(resolve('/data/[pack]/index.json', { pack })),
+		loadKinds()
+	]);
+	const { id, title, topics } = (await head.json()) as PackHead;
+	return {
+		pack: { id, title, topics },
+		items: entriesOf((await index.json()) as PackIndex),
+		kinds: [...kinds.values()].map(({ name, title }) => ({ name, title }))
+	};
+}
+
+export type Choices = Awaited<ReturnType<typeof loadChoices>>;

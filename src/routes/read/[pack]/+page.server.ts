@@ -1,0 +1,4 @@
+import { packIds } from '#questions';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => packIds.map((pack) => ({ pack }));
