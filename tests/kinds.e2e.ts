@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import type { Example } from '../src/kinds/kind.ts';
-import { tabTo } from './answering.ts';
+import { answerByKeyboard, tabTo } from './answering.ts';
 import { expect, open, overflow, test, violations } from './page.ts';
 
 const names = [
@@ -267,3 +267,36 @@ test('a kind that is not in a quiz is not fetched', async ({ page }) => {
 		expect(all).not.toContain(other);
 	}
 });
+
+for (const name of names) {
+	test(`${name}: certainty, hints, undo and flags work in a quiz`, async ({ page }) => {
+		const quiz = `/quiz/play/?pack=ccw-2011&n=1&background=0&kinds=${name}`;
+		await page.goto(`${quiz}&certainty=1`);
+		const group = page.getByRole('group').first();
+		await expect(group).toBeVisible();
+		const before = await group.ariaSnapshot();
+		await page.getByRole('button', { name: 'Show me where to look' }).click();
+		await expect(page.getByText(/^(Look at statement|No statement settles)/)).toBeVisible();
+		const more = page.getByRole('button', { name: 'Show me the statement' });
+		if (await more.isVisible()) {
+			await more.click();
+			await expect(page.getByRole('listitem').locator('mark').first()).toBeVisible();
+		}
+		await answerByKeyboard(page);
+		expect(await group.ariaSnapshot()).not.toBe(before);
+		for (const undo = page.getByRole('button', { name: 'Undo' }); await undo.isVisible();) {
+			await undo.click();
+		}
+		expect(await group.ariaSnapshot()).toBe(before);
+		await page.getByRole('radio', { name: /No idea/ }).check();
+		await page.getByRole('button', { name: 'Check' }).click();
+		await expect(page.getByRole('heading', { name: /no answer was given/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Finish' }).click();
+		await expect(page.getByText('You asked where to look.')).toBeVisible();
+
+		await page.goto(`${quiz}&mode=test`);
+		const flag = page.getByRole('button', { name: 'Flag' });
+		await flag.click();
+		await expect(flag).toHaveAttribute('aria-pressed', 'true');
+	});
+}

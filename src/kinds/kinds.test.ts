@@ -205,7 +205,7 @@ describe.each(kindNames)('%s', (name) => {
 			expect(kind.explain(spec, parsed.output).length).toBeGreaterThan(0);
 			expect(JSON.parse(JSON.stringify(parsed.output))).toEqual(parsed.output);
 		});
-		fc.assert(property, { numRuns: 300 });
+		fc.assert(property, { numRuns: 1000 });
 	});
 
 	it('refuses garbage for a spec, without throwing', () => {
