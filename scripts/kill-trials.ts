@@ -17,7 +17,7 @@ import { serve } from './serve.mjs';
 
 const trials = Number(process.argv[2] ?? 20);
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const quiz = 'quiz/play/?pack=ccw-2011&n=10';
+const quiz = 'quiz/play/?pack=ccw-2011&n=10&kinds=choice.multi.verdict';
 /** How many questions are answered before the kill. */
 const questions = 2;
 /** What the page says once an answer is in both stores, and in local storage alone. */

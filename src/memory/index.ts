@@ -1,0 +1,12 @@
+export * from './study-day.ts';
+export * from './scheduler.ts';
+export type { Review } from './reviews.ts';
+export { typedIn } from './reviews.ts';
+export type { CheckpointEntry } from './checkpoint.ts';
+export * from './fact-memory.ts';
+export * from './replay.ts';
+export * from './queue.ts';
+export * from './mastery.ts';
+export * from './forecast.ts';
+export * from './retention.ts';
+export * from './text.ts';
