@@ -12,6 +12,8 @@ const pages = [
 	'/quiz/result/',
 	'/quiz/result/?attempt=none',
 	'/kinds/',
+	'/pack/',
+	'/pack/ccw-2011/',
 	'/settings/',
 	'/about/'
 ];
