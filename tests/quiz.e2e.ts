@@ -74,6 +74,7 @@ test('a test lets an answer be changed, and the last one counts', async ({ page 
 	await page.getByRole('button', { name: 'Previous' }).click();
 	await expect(options.nth(0)).toBeChecked();
 	await options.nth(1).check();
+	const last = await options.nth(1).inputValue();
 	await page.getByText('All questions').click();
 	await page.getByRole('button', { name: /^10/ }).click();
 	await page.getByRole('button', { name: 'Finish' }).click();
@@ -81,9 +82,8 @@ test('a test lets an answer be changed, and the last one counts', async ({ page 
 	await expect(dialog).toContainText('Questions 2, 3, 4, 5, 6, 7, 8, 9, 10 have no answer yet');
 	await dialog.getByRole('button', { name: 'Finish all the same' }).click();
 	await expect(page).toHaveURL(/attempt=/);
-	await expect(page.locator('details').first().getByRole('radio', { checked: true })).toHaveValue(
-		/.+/
-	);
+	// A question that was answered rightly is folded, so its controls are found by what they are.
+	await expect(page.locator('details').first().locator('input:checked')).toHaveValue(last);
 	await expect(page.getByText('✗ No answer')).toHaveCount(9);
 });
 
@@ -194,12 +194,12 @@ test('the statement is read in the whole briefing, and the way back leads to the
 });
 
 test('what was missed can be taken again', async ({ page }) => {
-	await page.goto('/quiz/play/?pack=ccw-2011&n=5&kinds=choice');
-	for (let number = 1; number <= 5; number++) {
-		await expect(page.getByText(`Question ${number} of 5`)).toBeVisible();
+	await page.goto(`${start}&kinds=choice`);
+	for (let number = 1; number <= 10; number++) {
+		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
 		await page.keyboard.press('1');
 		await page.getByRole('button', { name: 'Check' }).click();
-		await page.getByRole('button', { name: number === 5 ? 'Finish' : 'Next' }).click();
+		await page.getByRole('button', { name: number === 10 ? 'Finish' : 'Next' }).click();
 	}
 	await expect(page.getByText('Question by question')).toBeVisible();
 	const missed = await page.getByText('✗ Not right').count();
