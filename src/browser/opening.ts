@@ -51,7 +51,11 @@ export async function openQuiz({ search, href }: URL, log: Log): Promise<Opening
 	await log.ready;
 	const sitting = readSitting();
 	const own = sitting?.quiz === quiz ? sitting.attempt : undefined;
-	if (own !== undefined && log.attempts.get(own)?.finished === undefined) {
+	// An attempt that was erased is not gone on with; one that nothing was recorded of yet is.
+	const isErased =
+		!log.attempts.has(own ?? '') &&
+		log.history.some((record) => record.type === 'start' && record.attempt === own);
+	if (own !== undefined && !isErased && log.attempts.get(own)?.finished === undefined) {
 		return enterQuiz(recipe, own, log);
 	}
 	const before = [...log.attempts.values()].filter((attempt) => attempt.quiz === quiz);

@@ -117,11 +117,15 @@ export class Player {
 	}
 	/** What is chosen or typed now. */
 	get response(): unknown {
-		const given = this.#drafts[this.code] ?? this.answerTo(this.code);
-		return given?.response ?? undefined;
+		return this.#given?.response ?? undefined;
 	}
 	get certainty(): Certainty | undefined {
-		return (this.#drafts[this.code] ?? this.answerTo(this.code))?.certainty;
+		return this.#given?.certainty;
+	}
+	/** What stands on the screen; once it was checked, in this tab or another, what counts. */
+	get #given(): Draft | undefined {
+		const answer = this.answerTo(this.code);
+		return this.isChecked ? answer : (this.#drafts[this.code] ?? answer);
 	}
 	/** Whether the question on the screen was checked and its verdict is shown. */
 	get isChecked(): boolean {
@@ -186,6 +190,7 @@ export class Player {
 	/** Checks the answer and records it. What is missing is told instead, where something is. */
 	async check(): Promise<void> {
 		this.#act();
+		if (this.attempt?.finished !== undefined) return;
 		const { response, certainty } = this;
 		this.missing = this.#missingIn(response, certainty);
 		if (this.missing !== undefined || this.isChecked) return;
@@ -203,6 +208,8 @@ export class Player {
 		void this.commit();
 		const next = Math.min(Math.max(place, 0), this.codes.length - 1);
 		await this.load([this.codes[next]!]);
+		// What was chosen while the next one came counts for the question it was chosen for.
+		void this.commit();
 		this.#act();
 		this.missing = undefined;
 		this.hints = 0;
@@ -270,7 +277,7 @@ export class Player {
 	#draft(draft: Draft): void {
 		this.#act();
 		this.missing = undefined;
-		this.#before = [...this.#before, this.#drafts[this.code]];
+		this.#before = [...this.#before, this.#given];
 		this.#keep(draft);
 	}
 

@@ -1,6 +1,9 @@
 import { shuffle, type IndexEntry, type Random } from '#bank';
 import type { Wish } from './recipe.ts';
 
+/** How many kinds at the front of their order are plainly answered by a choice. */
+const CLOSED_KINDS = 3;
+
 /** What is known of a learner and a fact: got wrong last time, never asked, or got right. */
 export type Standing = 'wrong' | 'unseen' | 'right';
 
@@ -57,7 +60,11 @@ export function drawItems(
 	}
 	const placeOf = ({ topic, kind }: IndexEntry): number =>
 		topicOrder.indexOf(topic) * kindOrder.length + kindOrder.indexOf(kind);
-	return drawn.sort((one, other) => placeOf(one) - placeOf(other)).map((item) => item.code);
+	const sorted = drawn.sort((one, other) => placeOf(one) - placeOf(other));
+	// The first question is one to choose an answer to: easy to begin with, and quick to fetch.
+	const first = sorted.findIndex(({ kind }) => kindOrder.indexOf(kind) < CLOSED_KINDS);
+	if (first > 0) sorted.unshift(...sorted.splice(first, 1));
+	return sorted.map((item) => item.code);
 }
 
 function count(counts: Map<string, number>, key: string): void {
