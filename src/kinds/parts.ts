@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ids, partId, reason, text } from './spec.ts';
+import { isDistinct, ids, partId, reason, text } from './spec.ts';
 
 /** A part of an item that is judged by itself. */
 export const judgedPart = {
@@ -27,9 +27,4 @@ export function parts<Part extends { id: string; text: string }>(
 		),
 		v.readonly()
 	);
-}
-
-/** Whether a list names nothing twice. */
-export function isDistinct(list: readonly string[]): boolean {
-	return new Set(list).size === list.length;
 }

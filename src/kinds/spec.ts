@@ -48,6 +48,7 @@ export function options(least: number, most: number) {
 	);
 }
 
-function isDistinct(list: readonly string[]): boolean {
+/** Whether no two entries are the same. */
+export function isDistinct(list: readonly string[]): boolean {
 	return new Set(list).size === list.length;
 }

@@ -8,9 +8,9 @@ import {
 	pairsResponse,
 	type PairsResponse
 } from '../pairs.ts';
-import { isDistinct, judgedPart, parts } from '../parts.ts';
+import { judgedPart, parts } from '../parts.ts';
 import { shuffleUntil } from '../shuffle-until.ts';
-import { base, partId, text } from '../spec.ts';
+import { base, partId, text, isDistinct } from '../spec.ts';
 
 const spec = v.pipe(
 	v.object({

@@ -1,9 +1,9 @@
 import { gradeOf, type Grade, type Part, type Rationale } from '#bank';
 import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
-import { isDistinct, judgedPart, parts } from '../parts.ts';
+import { judgedPart, parts } from '../parts.ts';
 import { shuffleUntil } from '../shuffle-until.ts';
-import { base } from '../spec.ts';
+import { base, isDistinct } from '../spec.ts';
 
 const spec = v.object({
 	...base,
