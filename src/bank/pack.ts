@@ -64,6 +64,8 @@ export interface PackFact {
 	text: string;
 	topic: string;
 	evidence: readonly string[];
+	/** Set where the fact is from outside the source. */
+	background?: true;
 }
 
 /**

@@ -1,14 +1,14 @@
 import { DIGITS } from '#bank';
 import {
+	AttemptsReplay,
 	BLOCK_SIZE,
+	EffectReplay,
 	KEY_PREFIX,
 	compareRecords,
-	effectOf,
 	encodeBlock,
 	idOf,
 	mergeRecords,
 	parseBlock,
-	replayAttempts,
 	type Attempt,
 	type Entry,
 	type LogRecord,
@@ -72,8 +72,10 @@ export class Log {
 	/** Ids under which different records were found, and one was taken. */
 	conflicts: readonly string[] = $state.raw([]);
 	#copies: Copies = $state.raw({ local: new Map(), mirror: new Map() });
-	#effect = $derived(effectOf(this.history));
-	#attempts = $derived(replayAttempts(this.#effect.records));
+	#effects = new EffectReplay();
+	#effect = $derived(this.#effects.read(this.history));
+	#attemptsReplay = new AttemptsReplay();
+	#attempts = $derived(this.#attemptsReplay.read(this.history));
 	#setAside = $derived(listUnread(this.#copies));
 
 	#surroundings: Surroundings;
@@ -134,8 +136,16 @@ export class Log {
 	 */
 	async append(entry: Entry): Promise<SaveState> {
 		if (!this.#isReady) await this.ready;
-		this.#record(entry);
-		return this.#save();
+		return this.record(entry).saved;
+	}
+
+	/**
+	 * As `append`, once what is stored was read; the id is the one by which it can be taken back.
+	 * @throws also where the log is not ready
+	 */
+	record(entry: Entry): { id: string; saved: Promise<SaveState> } {
+		if (!this.#isReady) throw new Error('The log is not ready.');
+		return { id: idOf(this.#record(entry)), saved: this.#save() };
 	}
 
 	/** Takes back a record; a retract that is taken back restores. */

@@ -12,12 +12,22 @@ const schema = v.object({
 	/** Whether single letters and digits work as keys. */
 	keys: v.fallback(v.boolean(), true),
 	/** What a time limit is multiplied by; 0 stands for no limit. */
-	extraTime: v.fallback(v.picklist([1, 1.5, 2, 0]), 1)
+	extraTime: v.fallback(v.picklist([1, 1.5, 2, 0]), 1),
+	/** The desired chance of recall when a fact falls due. */
+	retention: v.fallback(v.pipe(v.number(), v.minValue(0.8), v.maxValue(0.97)), 0.9),
+	/** How many new facts a day has. */
+	newPerDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), 10),
+	/** After how many cards a sitting offers to stop. */
+	sittingLength: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)), 20),
+	/** How many ratings a card has: Again and Good, or Hard and Easy as well. */
+	ratings: v.fallback(v.picklist([2, 4]), 2),
+	/** Whether facts from outside the source are shown and asked while studying. */
+	background: v.fallback(v.boolean(), true)
 });
 type Values = Omit<v.InferOutput<typeof schema>, 'v'>;
 export type Theme = Values['theme'];
 
-const DEFAULTS: Values = { theme: 'system', keys: true, extraTime: 1 };
+const DEFAULTS: Values = v.parse(schema, { v: 1 });
 
 /** What the reader chose, kept in local storage and the same in every tab. */
 class Settings {
@@ -50,6 +60,37 @@ class Settings {
 	}
 	set extraTime(extraTime) {
 		this.#change({ extraTime });
+	}
+
+	get retention(): number {
+		return this.#values.retention;
+	}
+	set retention(retention) {
+		this.#change({ retention });
+	}
+	get newPerDay(): number {
+		return this.#values.newPerDay;
+	}
+	set newPerDay(newPerDay) {
+		this.#change({ newPerDay });
+	}
+	get sittingLength(): number {
+		return this.#values.sittingLength;
+	}
+	set sittingLength(sittingLength) {
+		this.#change({ sittingLength });
+	}
+	get ratings(): Values['ratings'] {
+		return this.#values.ratings;
+	}
+	set ratings(ratings) {
+		this.#change({ ratings });
+	}
+	get background(): boolean {
+		return this.#values.background;
+	}
+	set background(background) {
+		this.#change({ background });
 	}
 
 	/** Stored values that cannot be read, by key: damaged, or written by a newer version. */

@@ -1,3 +1,4 @@
+import { Growth } from './growth.ts';
 import type { Answer, LogRecord } from './record.ts';
 
 /** The answers to one item. Which counts is for the quiz's mode to say. */
@@ -23,37 +24,64 @@ export interface Attempt {
 	finished?: { at: number; reason?: 'time' };
 }
 
-interface Replayed extends Attempt {
-	answers: Map<string, Answered>;
-	flags: Set<string>;
-}
+/** By id, in the order in which they began. */
+export type Attempts = ReadonlyMap<string, Attempt>;
 
 /**
- * The attempts of a log by id, in the order in which they began. What was answered or flagged
- * after the end, as in a second tab, does not count, nor does what belongs to no start.
- * @param records in their total order, without what was taken back or erased
+ * The attempts of a log, kept as it grows. What was answered or flagged after the end, as in a
+ * second tab, does not count, nor does what belongs to no start.
  */
-export function replayAttempts(records: readonly LogRecord[]): Map<string, Attempt> {
-	const attempts = new Map<string, Replayed>();
-	for (const record of records) {
-		if (!('attempt' in record)) continue;
-		const attempt = attempts.get(record.attempt);
-		if (!attempt) {
-			if (record.type !== 'start') continue;
-			const { attempt: id, quiz, items, at: started } = record;
-			attempts.set(id, { id, quiz, items, started, answers: new Map(), flags: new Set() });
-		} else if (attempt.finished) {
-			continue;
-		} else if (record.type === 'answer') {
-			const first = attempt.answers.get(record.item)?.first ?? record;
-			attempt.answers.set(record.item, { first, last: record });
-		} else if (record.type === 'flag') {
-			if (record.on) attempt.flags.add(record.item);
-			else attempt.flags.delete(record.item);
-		} else if (record.type === 'finish') {
-			const { at, reason } = record;
-			attempt.finished = reason ? { at, reason } : { at };
+export class AttemptsReplay {
+	#growth = new Growth();
+	#attempts: Attempts = new Map();
+
+	/** @param history every record in total order; see `Growth` */
+	read(history: readonly LogRecord[]): Attempts {
+		const { isAnew, records } = this.#growth.next(history);
+		if (isAnew || records.length > 0) {
+			const attempts = new Map(isAnew ? [] : this.#attempts);
+			for (const record of records) take(attempts, record);
+			this.#attempts = attempts;
 		}
+		return this.#attempts;
 	}
-	return attempts;
+}
+
+/** The attempts of a log as it is: `new AttemptsReplay().read(history)`. */
+export function replayAttempts(history: readonly LogRecord[]): Attempts {
+	return new AttemptsReplay().read(history);
+}
+
+/** Takes in the next record. An attempt that was given out before is left as it was. */
+function take(attempts: Map<string, Attempt>, record: LogRecord): void {
+	if (!('attempt' in record)) return;
+	const attempt = attempts.get(record.attempt);
+	if (!attempt) {
+		if (record.type !== 'start') return;
+		const { attempt: id, quiz, items, at: started } = record;
+		attempts.set(id, { id, quiz, items, started, answers: new Map(), flags: new Set() });
+	} else if (!attempt.finished) {
+		attempts.set(attempt.id, { ...attempt, ...changed(attempt, record) });
+	}
+}
+
+function changed(attempt: Attempt, record: LogRecord): Partial<Attempt> {
+	switch (record.type) {
+		case 'answer': {
+			const first = attempt.answers.get(record.item)?.first ?? record;
+			return { answers: new Map([...attempt.answers, [record.item, { first, last: record }]]) };
+		}
+		case 'flag': {
+			const flags = new Set(attempt.flags);
+			if (record.on) flags.add(record.item);
+			else flags.delete(record.item);
+			return { flags };
+		}
+		case 'finish': {
+			const { at, reason } = record;
+			return { finished: reason ? { at, reason } : { at } };
+		}
+		default:
+			return {};
+	}
 }

@@ -1,3 +1,4 @@
+import { Growth } from './growth.ts';
 import { idOf, type LogRecord } from './record.ts';
 
 /** What a log amounts to once its retracts and erases are obeyed. */
@@ -24,4 +25,20 @@ export function effectOf(ordered: readonly LogRecord[]): Effect {
 		else records.push(record);
 	}
 	return { records: records.reverse() };
+}
+
+/** What a log amounts to, kept as it grows: one record more costs no look at those before it. */
+export class EffectReplay {
+	#growth = new Growth();
+	#effect: Effect = { records: [] };
+
+	/** @param history every record in total order; see `Growth` */
+	read(history: readonly LogRecord[]): Effect {
+		const { isAnew, records, erase } = this.#growth.next(history);
+		if (isAnew) this.#effect = { records: [...records], ...(erase && { erase }) };
+		else if (records.length > 0) {
+			this.#effect = { ...this.#effect, records: [...this.#effect.records, ...records] };
+		}
+		return this.#effect;
+	}
 }

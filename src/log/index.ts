@@ -3,4 +3,5 @@ export { KEY_PREFIX, blockKey, encodeBlock, parseBlock } from './block.ts';
 export type { ParsedBlock, Unreadable } from './block.ts';
 export * from './merge.ts';
 export * from './effect.ts';
+export * from './growth.ts';
 export * from './attempts.ts';

@@ -1,4 +1,4 @@
-import { effectOf, type Answer, type LogRecord } from '#log';
+import { effectOf, Growth, type Answer, type LogRecord } from '#log';
 import type { Checkpoint } from './checkpoint.ts';
 import { countingRating, elapsedDays, heeded, restored, reviewed } from './fact-memory.ts';
 import type { FactMemory } from './fact-memory.ts';
@@ -74,9 +74,7 @@ const noCalibration = ([0, 1, 2, 3] as const).map((level) => ({ level, answers: 
 export class MemoryReplay {
 	#options: MemoryOptions;
 	#scheduler: Scheduler;
-	/** How many records were read, and the last of them. */
-	#count = 0;
-	#last: LogRecord | undefined;
+	#growth = new Growth();
 	#reader!: ReviewReader;
 	/** How many events were taken. */
 	#taken!: number;
@@ -96,20 +94,16 @@ export class MemoryReplay {
 
 	/**
 	 * What is remembered by the end of a log.
-	 * @param history every record in total order, with retracts and erases and what they undo. A
-	 * history only grows, so its length and its last record tell whether its beginning is the same.
+	 * @param history every record in total order; see `Growth`
 	 */
 	read(history: readonly LogRecord[]): Memory {
-		const isLonger = this.#count === 0 || history[this.#count - 1] === this.#last;
-		const fresh = isLonger ? history.slice(this.#count) : history;
-		if (isLonger && fresh.length === 0) return this.#memory;
-		const takesBack = fresh.some(({ type }) => type === 'retract' || type === 'erase');
-		if (!isLonger || takesBack || !this.#take(fresh)) {
+		const { isAnew, records } = this.#growth.next(history);
+		if (!isAnew && records.length === 0) return this.#memory;
+		if (isAnew) this.#reset();
+		if (!this.#take(records)) {
 			this.#reset();
 			this.#take(effectOf(history).records);
 		}
-		this.#count = history.length;
-		this.#last = history.at(-1);
 		return this.#keep();
 	}
 

@@ -1,0 +1,82 @@
+import { entriesOf, type Briefing, type PackFact, type PackHead } from '#bank';
+import { MemoryReplay, typedIn, type Memory } from '#memory';
+import { readBriefing, readFacts, readHead, readIndex } from './bank.ts';
+import type { Log } from './log.svelte.ts';
+import { settings } from './settings.svelte.ts';
+
+/** How often the time is looked at while a page is open, in milliseconds. */
+const TICK = 60 * 1000;
+
+/** What this learner knows of one pack, by the log on this device, kept as the log grows. */
+export class Study {
+	readonly head: PackHead;
+	readonly briefing: Briefing;
+	/** All facts of the pack, in teaching order, the background after the rest. */
+	readonly facts: readonly PackFact[];
+	/** The time, in milliseconds; it moves on with the minutes while `watch` runs. */
+	now = $state(Date.now());
+	#log: Log;
+	#isTyped: ReturnType<typeof typedIn>;
+	#replay = $derived.by(
+		() =>
+			new MemoryReplay({
+				pack: this.head.id,
+				offset: (at) => new Date(at).getTimezoneOffset(),
+				retention: settings.retention,
+				isTyped: this.#isTyped
+			})
+	);
+	#memory = $derived.by(() => this.#replay.read(this.#log.history));
+
+	constructor(
+		log: Log,
+		pack: { head: PackHead; briefing: Briefing; facts: readonly PackFact[] },
+		isTyped: ReturnType<typeof typedIn>
+	) {
+		this.#log = log;
+		this.#isTyped = isTyped;
+		this.head = pack.head;
+		this.briefing = pack.briefing;
+		this.facts = [...pack.facts].sort(
+			(one, other) => Number(one.background ?? false) - Number(other.background ?? false)
+		);
+	}
+
+	/** What is remembered of each fact now. */
+	get memory(): Memory {
+		return this.#memory;
+	}
+	/** The facts to study: without background where the learner leaves it out. */
+	get wanted(): readonly PackFact[] {
+		return settings.background ? this.facts : this.facts.filter((fact) => !fact.background);
+	}
+
+	/** Lets `now` move on, also when the page comes back to the front. For `$effect`; returns its end. */
+	watch(): () => void {
+		const look = () => (this.now = Date.now());
+		look();
+		const timer = setInterval(look, TICK);
+		document.addEventListener('visibilitychange', look);
+		return () => {
+			clearInterval(timer);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}
+}
+
+/**
+ * Reads what studying a pack takes; undefined where there is no such pack. Settles once the log was
+ * read.
+ * @throws Error where our own data cannot be fetched
+ */
+export async function openStudy(pack: string, log: Log): Promise<Study | undefined> {
+	const head = await readHead(pack);
+	if (!head) return undefined;
+	const [briefing, facts, index] = await Promise.all([
+		readBriefing(pack),
+		readFacts(pack),
+		readIndex(pack),
+		log.ready
+	]);
+	return new Study(log, { head, briefing, facts }, typedIn(entriesOf(index!)));
+}
