@@ -204,7 +204,57 @@ test('what was missed can be taken again', async ({ page }) => {
 	await expect(page.getByText('Question by question')).toBeVisible();
 	const missed = await page.getByText('✗ Not right').count();
 	await page.getByRole('link', { name: 'Again, only what I missed' }).click();
-	await expect(page.getByText(`Question 1 of ${missed}`)).toBeVisible();
+	await expect(page.getByText(`Question 1 of ${missed}`, { exact: true })).toBeVisible();
+});
+
+test('what was missed is asked again also where it is the same quiz, and once', async ({
+	page
+}) => {
+	await page.goto(`/quiz/play/?pack=ccw-2011&n=2&kinds=choice&certainty=1`);
+	for (const next of ['Next', 'Finish']) {
+		await page.getByRole('radio', { name: 'No idea' }).check();
+		await page.getByRole('button', { name: 'Check' }).click();
+		await page.getByRole('button', { name: next }).click();
+	}
+	await page.getByRole('link', { name: 'Again, only what I missed' }).click();
+	await expect(page.getByText('Question 1 of 2', { exact: true })).toBeVisible();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.getByRole('radio', { name: 'No idea' }).check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.getByText('Question 2 of 2', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Question 2 of 2', { exact: true })).toBeVisible();
+});
+
+test('an attempt left open can be ended with what is answered', async ({ page }) => {
+	await page.goto(`${start}&kinds=choice`);
+	await page.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(verdict(page)).toBeVisible();
+	const address = page.url();
+	const other = await page.context().newPage();
+	await other.goto(address);
+	await expect(other.getByText('You answered 1 of 10 questions')).toBeVisible();
+	await other.getByRole('button', { name: 'Continue' }).click();
+	await expect(other.locator('.stem')).toBeFocused();
+	await other.close();
+	const third = await page.context().newPage();
+	await third.goto(address);
+	await third.getByRole('button', { name: 'End it and see the result' }).click();
+	await expect(third.getByRole('heading', { level: 1 })).toHaveText(/^[01] of 10$/);
+	await expect(page.getByText('This quiz is finished; no more answers count.')).toBeVisible();
+});
+
+test('a test that asks for certainty calls a question open until it has both', async ({ page }) => {
+	await page.goto(`/quiz/play/?pack=ccw-2011&n=1&kinds=choice&certainty=1&mode=test`);
+	await page.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Finish' }).click();
+	await expect(page.getByRole('dialog')).toContainText('leave open how sure you are');
+	await page.getByRole('button', { name: 'Go to question 1' }).click();
+	await page.getByRole('radio', { name: 'Unsure' }).check();
+	await page.getByRole('button', { name: 'Finish' }).click();
+	await expect(page.getByText('Question by question')).toBeVisible();
 });
 
 test('certainty has its marks in view, and stands beside the score', async ({ page }) => {

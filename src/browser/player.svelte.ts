@@ -1,7 +1,7 @@
 import type { PackHead } from '#bank';
 import { kindOf, loadKinds, type Kind, type Kinds } from '#kinds';
 import { loadViews, type Views } from '#kinds/views.ts';
-import type { Answer, Attempt } from '#log';
+import { isGiven, type Answer, type Attempt } from '#log';
 import {
 	codesOf,
 	explainResponse,
@@ -110,10 +110,11 @@ export class Player {
 		const answers = this.attempt?.answers.get(code);
 		return this.isTest ? answers?.last : answers?.first;
 	}
-	/** Whether there is an answer; one that was taken back is none, "no idea" is one. */
+	/** Whether there is an answer, with how sure the learner is where that is asked. */
 	isAnswered(code: string): boolean {
 		const answer = this.answerTo(code);
-		return answer !== undefined && (answer.response !== null || answer.certainty === 0);
+		if (answer === undefined || !isGiven(answer)) return false;
+		return !this.recipe.certainty || answer.certainty !== undefined;
 	}
 	/** What is chosen or typed now. */
 	get response(): unknown {

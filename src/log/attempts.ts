@@ -24,6 +24,16 @@ export interface Attempt {
 	finished?: { at: number; reason?: 'time' };
 }
 
+/** Whether an answer is one: what was taken back is none, "no idea" is one. */
+export function isGiven({ response, certainty }: Answer): boolean {
+	return response !== null || certainty === 0;
+}
+
+/** How many items of an attempt have an answer. */
+export function countAnswered({ answers }: Attempt): number {
+	return [...answers.values()].filter(({ last }) => isGiven(last)).length;
+}
+
 /** By id, in the order in which they began. */
 export type Attempts = ReadonlyMap<string, Attempt>;
 
