@@ -118,10 +118,10 @@ export const positions = {
 				evidence: ['s1', 's10', 's11']
 			},
 			{
-				text: 'The other makers of cluster bombs were in favor of the plan as well.',
+				text: 'All the makers of cluster bombs in the world were in favor of the plan.',
 				ruling: 'unsupported',
-				why: 'Three major makers are named; nothing is said of any others.',
-				evidence: ['s10', 's11']
+				why: 'The three named makers were; of others, if there are any, nothing is said.',
+				evidence: ['s1', 's10', 's11']
 			}
 		]
 	},
@@ -226,7 +226,7 @@ export const positions = {
 		evidence: ['s14', 's15'],
 		confusions: [
 			{
-				text: 'Only two organizations were against the plan.',
+				text: 'Human Rights Watch and the ICRC were alone in opposing the plan.',
 				ruling: 'wrong',
 				why: 'Two are named, and other groups are said to have been against it as well.',
 				evidence: ['s14']

@@ -140,9 +140,9 @@ export const provisions = {
 		evidence: ['s8'],
 		confusions: [
 			{
-				text: 'Under the protocol, cluster bombs made before 1980 were banned.',
+				text: 'The protocol now bans cluster bombs made before 1980.',
 				ruling: 'wrong',
-				why: 'They would have been banned; the protocol was turned down.',
+				why: 'It would have banned them, but it was turned down.',
 				evidence: ['s6', 's8']
 			},
 			{
@@ -208,13 +208,13 @@ export const provisions = {
 				evidence: ['s8', 's9']
 			},
 			{
-				text: 'Under the protocol, which country owned a bomb would have counted too.',
+				text: 'Under the protocol, it would also have mattered which country owned a bomb.',
 				ruling: 'unsupported',
 				why: 'The terms speak of when bombs were made; no test by owner is mentioned.',
 				evidence: ['s8', 's9']
 			},
 			{
-				text: 'Under the protocol, how often a type of bomb fails to go off would have counted too.',
+				text: 'Under the protocol, it would also have mattered how often a bomb fails to go off.',
 				ruling: 'unsupported',
 				why: 'The terms speak of when bombs were made; how often they fail is not mentioned.',
 				evidence: ['s8', 's9']
