@@ -15,7 +15,7 @@ export const outcome = {
 			{
 				text: 'The US-led drive succeeded in part: the ban on older bombs was adopted.',
 				ruling: 'wrong',
-				why: 'The drive failed: the protocol was turned down, and its ban is one that would have been.',
+				why: 'The drive failed: the protocol was turned down, and the ban in its terms with it.',
 				evidence: ['s1', 's6', 's8']
 			},
 			{

@@ -75,8 +75,8 @@ export const parties = {
 			{
 				text: 'The talks were among members of the Oslo Convention only.',
 				ruling: 'wrong',
-				why: 'Those at the table were states that belong to the CCW.',
-				evidence: ['s4']
+				why: 'Those at the table were states that belong to the CCW, and Oslo is another treaty.',
+				evidence: ['s4', 's5']
 			},
 			{
 				text: 'Only the three named makers of cluster bombs took part in the talks.',

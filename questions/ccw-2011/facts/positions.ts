@@ -168,8 +168,8 @@ export const positions = {
 			{
 				text: 'Human Rights Watch supported the plan as a first step.',
 				ruling: 'wrong',
-				why: 'Human Rights Watch was against the plan.',
-				evidence: ['s14']
+				why: 'Human Rights Watch was against the plan, and praised its defeat.',
+				evidence: ['s14', 's15']
 			},
 			{
 				text: 'The treaty that Human Rights Watch opposed was the Oslo Convention.',
@@ -263,9 +263,9 @@ export const positions = {
 		evidence: ['s1', 's10', 's11', 's14'],
 		confusions: [
 			{
-				text: 'The named makers were against the plan, and the named groups backed it.',
+				text: 'The three named makers of cluster bombs were against the plan, and the named groups backed it.',
 				ruling: 'wrong',
-				why: 'It is the other way round: the makers backed it, and the groups were against it.',
+				why: 'It was the makers that backed it, and the groups that were against it.',
 				evidence: ['s1', 's11', 's14']
 			},
 			{

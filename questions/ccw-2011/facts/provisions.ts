@@ -71,7 +71,7 @@ export const provisions = {
 		left: 'the Oslo Convention',
 		right: 'the US-led plan',
 		differ: 'the first bans the weapons, the second set out to regulate them',
-		text: 'Oslo bans the weapons, while the US-led plan set out to regulate them.',
+		text: 'Oslo bans cluster bombs, while the US-led plan set out to regulate them.',
 		topic: 'provisions',
 		modality: 'stated',
 		asserter: 'source',
@@ -80,7 +80,7 @@ export const provisions = {
 			{
 				text: 'The Oslo Convention regulates cluster bombs, and the US-led plan was to ban them.',
 				ruling: 'wrong',
-				why: 'It is the other way round: Oslo forbids them, and the US-led drive was for rules.',
+				why: 'It is Oslo that forbids them, and the US-led drive that was for rules.',
 				evidence: ['s1', 's3']
 			},
 			{
@@ -111,7 +111,7 @@ export const provisions = {
 			{
 				text: 'Had it been adopted, the protocol would have been a voluntary promise.',
 				ruling: 'wrong',
-				why: 'Had it been adopted, it would have been binding in law.',
+				why: 'A voluntary promise does not bind in law, as the protocol would have done.',
 				evidence: ['s7']
 			},
 			{
@@ -123,7 +123,7 @@ export const provisions = {
 			{
 				text: 'Had it been adopted, the protocol would have been no more than advice.',
 				ruling: 'wrong',
-				why: 'Had it been adopted, it would have been binding in law.',
+				why: 'Advice may be left aside; the protocol would have been binding in law.',
 				evidence: ['s7']
 			}
 		]
@@ -272,7 +272,7 @@ export const provisions = {
 			{
 				text: 'The protocol would have banned newer cluster bombs and set rules for older ones.',
 				ruling: 'wrong',
-				why: 'It is the other way round: a ban on those made earlier than 1980, rules for later ones.',
+				why: 'The ban was for those made earlier than 1980, the safeguards and rules for later ones.',
 				evidence: ['s8', 's9']
 			},
 			{

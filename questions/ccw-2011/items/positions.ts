@@ -25,7 +25,7 @@ export const positions: PackItems = [
 				},
 				{
 					id: 'neutral',
-					text: 'It stayed neutral.',
+					text: 'It left its stand open.',
 					why: 'It took a side: China gave the plan its support.',
 					evidence: ['s11']
 				}

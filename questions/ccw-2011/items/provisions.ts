@@ -354,9 +354,9 @@ export const provisions: PackItems = [
 					evidence: ['s7']
 				},
 				{
-					id: 'used',
-					text: 'Bombs used after 1980 were to face no ban.',
-					why: 'What counted was when a bomb was made, not when it was used.',
+					id: 'older',
+					text: 'Older bombs were to face rules, not a ban.',
+					why: 'Older bombs, made earlier than 1980, are those that it would have forbidden.',
 					evidence: ['s8']
 				}
 			],

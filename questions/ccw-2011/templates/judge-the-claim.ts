@@ -58,10 +58,8 @@ function itsTrue(fact: Fact): ItemDraft {
 	const { text, evidence, inference } = fact;
 	const named = statementsNamed(evidence);
 	const shows = evidence.length === 1 ? 'says so' : 'together say so';
-	// Who takes the claim for untrue has misread it; what rules a misreading out sets that right.
-	const misread = fact.confusions.find(
-		({ ruling, why }) => ruling === 'wrong' && !why.startsWith('It is the other way round')
-	);
+	// Who takes the claim for untrue has misread it: what rules the misreading out tells what holds.
+	const misread = fact.confusions.find(({ ruling }) => ruling === 'wrong');
 	return {
 		kind: 'verdict',
 		topic: fact.topic,
@@ -109,7 +107,8 @@ function untrue(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
 }
 
 function notStated(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
-	const nearest = `${capitalized(statementsNamed(evidence))} ${evidence.length === 1 ? 'comes' : 'come'} nearest`;
+	const one = evidence.length === 1;
+	const nearest = `${capitalized(statementsNamed(evidence))} ${one ? 'comes' : 'come'} nearest, but ${one ? 'does' : 'do'} not`;
 	return {
 		kind: 'verdict',
 		topic: fact.topic,
@@ -120,8 +119,8 @@ function notStated(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
 			facts: [fact.id],
 			key: 'not-stated',
 			reasons: {
-				true: { why: `${nearest}, and no statement says this.`, evidence },
-				false: { why: `${nearest}, and no statement rules this out.`, evidence },
+				true: { why: `${nearest} say this.`, evidence },
+				false: { why: `${nearest} rule it out.`, evidence },
 				'not-stated': { why, evidence }
 			}
 		}
