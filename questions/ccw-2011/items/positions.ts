@@ -268,41 +268,51 @@ export const positions: PackItems = [
 	{
 		kind: 'multi',
 		topic: 'positions',
-		level: 'recall',
+		level: 'analyse',
+		idea: 'left-open',
 		spec: {
-			stem: 'Which of these were against the proposed treaty?',
-			facts: ['contrast-makers-vs-critics', 'stance-hrw-opposed', 'stance-icrc-opposed'],
+			stem: 'What does the article tell about Human Rights Watch, the ICRC and the other groups?',
+			facts: [
+				'stance-hrw-opposed',
+				'stance-icrc-opposed',
+				'other-groups-opposed-and-praised',
+				'ns-why-groups-opposed'
+			],
 			options: [
 				{
-					id: 'russia',
-					text: 'Russia',
-					why: 'Russia gave the plan its support.',
-					evidence: ['s11'],
-					facts: ['stance-russia-supported']
+					id: 'why',
+					text: 'Why they took their stand',
+					why: 'That they were against the plan is stated, but no reason of theirs.',
+					evidence: ['s14', 's15'],
+					facts: ['ns-why-groups-opposed']
 				},
 				{
-					id: 'hrw',
-					text: 'Human Rights Watch',
-					why: 'It was against the proposed treaty.',
+					id: 'stand',
+					text: 'Where they stood on the plan',
+					why: 'All of them were against the proposed treaty.',
 					evidence: ['s14'],
-					facts: ['stance-hrw-opposed']
+					facts: ['stance-hrw-opposed', 'stance-icrc-opposed', 'other-groups-opposed-and-praised']
 				},
 				{
-					id: 'icrc',
-					text: 'The ICRC',
-					why: 'It was against the proposed treaty.',
-					evidence: ['s14'],
-					facts: ['stance-icrc-opposed']
+					id: 'instead',
+					text: 'What they asked for in its place',
+					why: 'They opposed the plan and praised its defeat; no wish beyond that is reported.',
+					evidence: ['s14', 's15'],
+					facts: ['other-groups-opposed-and-praised']
 				},
 				{
-					id: 'united-states',
-					text: 'The United States',
-					why: 'The United States led the plan.',
-					evidence: ['s1'],
-					facts: ['effort-us-led']
+					id: 'response',
+					text: 'How they responded to its defeat',
+					why: 'All of them praised the fact that the proposal had been defeated.',
+					evidence: ['s15'],
+					facts: [
+						'reaction-hrw-praised',
+						'reaction-icrc-praised',
+						'other-groups-opposed-and-praised'
+					]
 				}
 			],
-			key: ['hrw', 'icrc']
+			key: ['stand', 'response']
 		}
 	},
 	{
