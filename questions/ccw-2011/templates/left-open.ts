@@ -1,6 +1,8 @@
 import type { ItemDraft, Template } from '#authoring';
 import type { Fact } from '#bank';
+import type { AsserterId } from '../description.ts';
 import type { FactId, NotStatedId } from '../facts.ts';
+import { asked } from './asking.ts';
 import { numberFrom, slugsOf } from './placing.ts';
 
 /** A subject with questions on it that the article answers, and others that it does not. */
@@ -16,7 +18,7 @@ const subjects: readonly Subject[] = [
 		about: 'the end of the talks',
 		topic: 'outcome',
 		open: [
-			['ns-year', 'In what year was it?'],
+			['ns-year', 'In what year did the talks end?'],
 			['ns-was-there-a-vote', 'Was there a formal vote?'],
 			['ns-consensus-rule', 'By what rule do the states of the CCW decide?']
 		],
@@ -77,8 +79,8 @@ const subjects: readonly Subject[] = [
 		about: 'the terms of the protocol',
 		topic: 'provisions',
 		open: [
-			['ns-why-1980', 'Why was the line drawn at 1980?'],
-			['ns-safeguard-details', 'What were the safeguards?'],
+			['ns-why-1980', 'Why was the line to be drawn at 1980?'],
+			['ns-safeguard-details', 'What would the safeguards have been?'],
 			['ns-deadlines', 'How long would states have had to comply?']
 		],
 		answered: [
@@ -163,6 +165,24 @@ const subjects: readonly Subject[] = [
 	}
 ];
 
+type Frame = (about: string) => string;
+
+/** Ways to ask which questions on a subject stay open. */
+const frames: [Frame, ...Frame[]] = [
+	(about) => `Which of these questions about ${about} does the article leave open?`,
+	(about) => `Which of these questions about ${about} would a reader have to look up elsewhere?`,
+	(about) => `Which questions about ${about} is a reader of the article left with?`,
+	(about) => `Which of these questions about ${about} call for a source beyond the article?`
+];
+
+/** By whose word an answer stands that is not the article's own. */
+const onWhoseWord: Readonly<Record<Exclude<AsserterId, 'source' | 'outside'>, string>> = {
+	'oslo-critics': 'It is answered, as the critics’ view',
+	'senior-us-official': 'It is answered, by a senior US official’s account',
+	'us-official': 'It is answered, by a US official’s account',
+	'us-government': 'It is answered, as part of the US argument'
+};
+
 /** Which questions on a subject the article leaves without an answer. */
 export const leftOpen: Template = {
 	name: 'left-open',
@@ -177,7 +197,7 @@ export const leftOpen: Template = {
 				level: 'analyse',
 				idea: 'left-open',
 				spec: {
-					stem: `Which of these questions about ${about} does the article leave open?`,
+					stem: asked(frames, about)(about),
 					facts: [...unanswered, ...known].flatMap((option) => option.facts),
 					options:
 						numberFrom(about) % 2 === 0
@@ -199,10 +219,14 @@ function optionOf(
 	return {
 		id: optionId,
 		text: question,
-		why: fact.type === 'not-stated' ? fact.nearest : `The article answers this: ${fact.text}`,
+		why: fact.type === 'not-stated' ? fact.nearest : `${answeredBy(fact)}: ${fact.text}`,
 		evidence: fact.evidence,
 		facts: [id]
 	};
+}
+
+function answeredBy({ asserter }: Fact): string {
+	return onWhoseWord[asserter as keyof typeof onWhoseWord] ?? 'The article answers this';
 }
 
 /** The two lists in turns, so that the place of an option tells nothing. */
