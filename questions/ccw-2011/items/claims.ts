@@ -129,7 +129,7 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'The US argued that the protocol would ban more cluster bombs for the US alone. More than what?',
+			stem: 'The US argued that the protocol would ban more cluster bombs for one country. More than what?',
 			facts: ['us-claim-right-side-all-oslo'],
 			options: [
 				{

@@ -158,7 +158,7 @@ export const orders: PackItems = [
 				},
 				{
 					id: 'backers',
-					text: 'Countries named as backing the US lead',
+					text: 'Countries named beside the US as backers of the plan',
 					why: 'Two are named: China and Russia.',
 					evidence: ['s11'],
 					facts: ['stance-china-supported', 'stance-russia-supported']

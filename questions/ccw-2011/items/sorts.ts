@@ -242,7 +242,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'line',
-					text: 'It was to treat bombs by when they were made',
+					text: 'It was to go by when a bomb was made',
 					category: 'protocol',
 					why: 'It would have set a ban for bombs made before 1980, and rules for later ones.',
 					evidence: ['s8', 's9'],

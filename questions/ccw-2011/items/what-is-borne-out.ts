@@ -184,7 +184,7 @@ export const whatIsBorneOut: PackItems = [
 					id: 's4',
 					text: statements.s4.text,
 					why: 'It puts the talks in Geneva; the treaty with the ban is named after Oslo.',
-					evidence: ['s4']
+					evidence: ['s3', 's4']
 				},
 				{
 					id: 's6',

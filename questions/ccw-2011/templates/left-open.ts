@@ -2,7 +2,6 @@ import type { ItemDraft, Template } from '#authoring';
 import type { Fact } from '#bank';
 import type { AsserterId } from '../description.ts';
 import type { FactId, NotStatedId } from '../facts.ts';
-import { asked } from './asking.ts';
 import { numberFrom, slugsOf } from './placing.ts';
 
 /** A subject with questions on it that the article answers, and others that it does not. */
@@ -71,7 +70,7 @@ const subjects: readonly Subject[] = [
 		open: [['ns-ccw-member-count', 'How many members does it have?']],
 		answered: [
 			['ccw-full-name', 'What is its full name?'],
-			['ccw-has-member-states', 'What are its members?'],
+			['ccw-has-member-states', 'What sort of members does it have?'],
 			['place-geneva', 'Where did its members hold the talks?']
 		]
 	},
@@ -171,23 +170,21 @@ type Frame = (about: string) => string;
 const frames: [Frame, ...Frame[]] = [
 	(about) => `Which of these questions about ${about} does the article leave open?`,
 	(about) => `Which of these questions about ${about} would a reader have to look up elsewhere?`,
-	(about) => `Which questions about ${about} is a reader of the article left with?`,
+	(about) => `Which of these questions about ${about} stay open for a reader of the article?`,
 	(about) => `Which of these questions about ${about} call for a source beyond the article?`
 ];
 
-/** By whose word an answer stands that is not the article's own. */
-const onWhoseWord: Readonly<Record<Exclude<AsserterId, 'source' | 'outside'>, string>> = {
-	'oslo-critics': 'It is answered, as the critics’ view',
-	'senior-us-official': 'It is answered, by a senior US official’s account',
-	'us-official': 'It is answered, by a US official’s account',
-	'us-government': 'It is answered, as part of the US argument'
-};
+/** On whose word an answer rests, where the text of its fact does not name them. */
+const onWhoseWord: Readonly<Partial<Record<string, string>>> = {
+	'senior-us-official': 'It is answered, on the word of a senior US official',
+	'us-official': 'It is answered, on the word of a US official'
+} satisfies Partial<Record<AsserterId, string>>;
 
 /** Which questions on a subject the article leaves without an answer. */
 export const leftOpen: Template = {
 	name: 'left-open',
 	make: ({ facts }) =>
-		subjects.map(({ about, topic, open, answered }): ItemDraft => {
+		subjects.map(({ about, topic, open, answered }, place): ItemDraft => {
 			const ids = slugsOf([...open, ...answered].map(([, question]) => question));
 			const unanswered = open.map((entry, i) => optionOf(facts, entry, ids[i]));
 			const known = answered.map((entry, i) => optionOf(facts, entry, ids[open.length + i]));
@@ -197,7 +194,7 @@ export const leftOpen: Template = {
 				level: 'analyse',
 				idea: 'left-open',
 				spec: {
-					stem: asked(frames, about)(about),
+					stem: (frames[place % frames.length] ?? frames[0])(about),
 					facts: [...unanswered, ...known].flatMap((option) => option.facts),
 					options:
 						numberFrom(about) % 2 === 0
@@ -226,7 +223,7 @@ function optionOf(
 }
 
 function answeredBy({ asserter }: Fact): string {
-	return onWhoseWord[asserter as keyof typeof onWhoseWord] ?? 'The article answers this';
+	return onWhoseWord[asserter] ?? 'The article answers this';
 }
 
 /** The two lists in turns, so that the place of an option tells nothing. */

@@ -66,7 +66,7 @@ type Frame = (claim: string) => string;
 const frames: [Frame, ...Frame[]] = [
 	(claim) => `Whose word is this? ${claim}`,
 	(claim) => `On whose word does this rest? ${claim}`,
-	(claim) => `As whose word should a reader take this? ${claim}`
+	(claim) => `Whose word does a reader have for this? ${claim}`
 ];
 
 /** Whose word a claim is: somebody's whom the article reports, or the article's own. */
@@ -89,7 +89,7 @@ export const whoseWord: Template = {
 			const article: Option = {
 				id: 'source',
 				text: 'The article itself',
-				why: `The article passes on what ${inSentence(voices[holder].text)} held or said, and does not say that it is so.`,
+				why: `The article passes on what ${inSentence(voices[holder].text)} held or said, and does not say it in its own voice.`,
 				evidence: fact.evidence,
 				fits: 'Whose word is it that the talks were held in Geneva?'
 			};
