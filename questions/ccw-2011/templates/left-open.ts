@@ -169,7 +169,7 @@ type Frame = (about: string) => string;
 /** Ways to ask which questions on a subject stay open. */
 const frames: [Frame, ...Frame[]] = [
 	(about) => `Which of these questions about ${about} does the article leave open?`,
-	(about) => `Which of these questions about ${about} would a reader have to look up elsewhere?`,
+	(about) => `For which of these questions about ${about} would a reader have to look elsewhere?`,
 	(about) => `Which of these questions about ${about} stay open for a reader of the article?`,
 	(about) => `Which of these questions about ${about} call for a source beyond the article?`
 ];
