@@ -15,7 +15,7 @@ export const aftermath = {
 			{
 				text: 'Human Rights Watch praised the United States for its efforts.',
 				ruling: 'unsupported',
-				why: 'What it praised was the defeat of the proposal; no other praise is reported.',
+				why: 'What it praised was the defeat of the proposal; no praise for anybody is reported.',
 				evidence: ['s15']
 			},
 			{
@@ -104,7 +104,7 @@ export const aftermath = {
 			{
 				text: 'The remark on when talks may resume comes from an Oslo diplomat.',
 				ruling: 'wrong',
-				why: 'It comes from a senior US official.',
+				why: 'It comes from a senior US official; no diplomat of an Oslo country is quoted.',
 				evidence: ['s16']
 			},
 			{
@@ -116,8 +116,8 @@ export const aftermath = {
 			{
 				text: 'The remark on when talks may resume comes from the ICRC.',
 				ruling: 'wrong',
-				why: 'It comes from a senior US official.',
-				evidence: ['s16']
+				why: 'It comes from a senior US official; of the ICRC, only its stand and its praise are reported.',
+				evidence: ['s14', 's15', 's16']
 			}
 		]
 	},

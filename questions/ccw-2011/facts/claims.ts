@@ -73,9 +73,9 @@ export const claims = {
 		evidence: ['s13'],
 		confusions: [
 			{
-				text: 'The Oslo critics complained about the place where the talks were held.',
+				text: 'The Oslo critics complained about the part that China and Russia played.',
 				ruling: 'unsupported',
-				why: 'Their complaint was about regulating the weapons; nothing is said on the place.',
+				why: 'Their complaint was about regulating the weapons; no country is named in it.',
 				evidence: ['s13']
 			},
 			{
@@ -85,9 +85,9 @@ export const claims = {
 				evidence: ['s13']
 			},
 			{
-				text: 'The Oslo critics complained about the part that China and Russia played.',
+				text: 'The Oslo critics complained about the place where the talks were held.',
 				ruling: 'unsupported',
-				why: 'Their complaint was about regulating the weapons; no country is named in it.',
+				why: 'Their complaint was about regulating the weapons; nothing is said on the place.',
 				evidence: ['s13']
 			}
 		]
@@ -128,28 +128,28 @@ export const claims = {
 		left: 'cluster bombs of the United States alone',
 		right: 'what Oslo has banned for all its members together',
 		differ: 'the US argued that the first amount would be the larger one',
-		text: 'On the protocol’s side, the US comparison of what would be banned counts weapons of the US alone.',
+		text: 'In the US argument, the amount that the protocol would ban is made up of US weapons alone.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
 		evidence: ['s18'],
 		confusions: [
 			{
-				text: 'The US comparison counts US, Chinese and Russian weapons together.',
+				text: 'In the US argument, the amount that the protocol would ban takes in Chinese and Russian weapons.',
 				ruling: 'wrong',
-				why: 'On the protocol’s side, the comparison counts cluster bombs of the US alone.',
+				why: 'It speaks of a ban for the US; weapons of China and Russia are not counted.',
 				evidence: ['s18']
 			},
 			{
-				text: 'On the protocol’s side, the US comparison counts the weapons of all CCW members.',
+				text: 'In the US argument, the amount that the protocol would ban takes in weapons of all CCW members.',
 				ruling: 'wrong',
-				why: 'On that side, the comparison counts cluster bombs of the US alone.',
-				evidence: ['s18']
+				why: 'States of the CCW held the talks, but the argument speaks of a ban for the US.',
+				evidence: ['s4', 's18']
 			},
 			{
-				text: 'On the protocol’s side, the US comparison counts all cluster bombs in the world.',
+				text: 'In the US argument, the protocol would ban more cluster bombs in the world as a whole.',
 				ruling: 'wrong',
-				why: 'On that side, the comparison counts cluster bombs of the US alone.',
+				why: 'The argument is that it would ban more for one country, the US.',
 				evidence: ['s18']
 			}
 		]
@@ -159,7 +159,7 @@ export const claims = {
 		left: 'what Oslo has banned for all its members together',
 		right: 'cluster bombs of the United States alone',
 		differ: 'the US argued that the first amount is the smaller one',
-		text: 'On Oslo’s side, the US comparison of amounts counts what is banned for all members together.',
+		text: 'In the US argument, the amount that Oslo has banned is that for all its members together.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',

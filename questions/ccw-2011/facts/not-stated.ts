@@ -236,7 +236,7 @@ export const notStated = {
 	},
 	'ns-year-1980-itself': {
 		type: 'not-stated',
-		question: 'Which rule covered bombs made during 1980?',
+		question: 'Which rule would have covered bombs made during 1980?',
 		nearest:
 			'One rule is for bombs made earlier than 1980, the other for those made later; the year itself is left unclear.',
 		implied: false,
@@ -249,8 +249,8 @@ export const notStated = {
 	},
 	'ns-safeguard-details': {
 		type: 'not-stated',
-		question: 'What were the safeguards and rules?',
-		nearest: 'They are mentioned but not described.',
+		question: 'What would the safeguards and rules have been?',
+		nearest: 'Safeguards and rules are mentioned but not described.',
 		implied: false,
 		text: 'The article does not describe the safeguards and rules.',
 		topic: 'provisions',
@@ -360,7 +360,7 @@ export const notStated = {
 		question: 'What did the late changes say?',
 		nearest: 'Only their purpose is given: to meet Oslo countries’ worries.',
 		implied: false,
-		text: 'The article does not say what the late changes said.',
+		text: 'The article does not tell what was in the late changes.',
 		topic: 'process',
 		modality: 'stated',
 		asserter: 'source',
@@ -418,7 +418,7 @@ export const notStated = {
 	'ns-harm': {
 		type: 'not-stated',
 		question: 'What harm do these weapons do?',
-		nearest: 'Harm to people is not described.',
+		nearest: 'What the weapons do to people is not described.',
 		implied: false,
 		text: 'The article does not describe what harm these weapons do.',
 		topic: 'provisions',
@@ -430,7 +430,7 @@ export const notStated = {
 	'ns-failure-rates': {
 		type: 'not-stated',
 		question: 'How often do the bomblets fail to explode?',
-		nearest: 'This is not mentioned.',
+		nearest: 'Neither bomblets nor how often they fail is mentioned.',
 		implied: false,
 		text: 'The article does not say how often the bomblets fail to explode.',
 		topic: 'provisions',

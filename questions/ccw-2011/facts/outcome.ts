@@ -13,16 +13,16 @@ export const outcome = {
 		evidence: ['s1'],
 		confusions: [
 			{
+				text: 'The US-led drive succeeded in part: the ban on older bombs was adopted.',
+				ruling: 'wrong',
+				why: 'The drive failed: the protocol was turned down, and the ban in its terms with it.',
+				evidence: ['s1', 's6', 's8']
+			},
+			{
 				text: 'The US-led drive succeeded thanks to late changes.',
 				ruling: 'wrong',
 				why: 'The drive failed; the US official said that the late changes were not enough.',
 				evidence: ['s1', 's17']
-			},
-			{
-				text: 'The US-led drive succeeded in part: one half of the plan was passed.',
-				ruling: 'wrong',
-				why: 'The protocol was turned down, and all its terms are put as what would have been.',
-				evidence: ['s6', 's7']
 			},
 			{
 				text: 'The US-led plan was put off until a later date.',
@@ -59,7 +59,7 @@ export const outcome = {
 			{
 				text: 'The plan failed because the talks ran out of time.',
 				ruling: 'unsupported',
-				why: 'Changes came up to the final hour, but what is said to have been lacking is backing, not time.',
+				why: 'Changes came up to the final hour, but a lack of time is not given as the reason.',
 				evidence: ['s2', 's17']
 			}
 		]
@@ -176,6 +176,12 @@ export const outcome = {
 				text: 'By the US official’s account, the changes were accepted but came too late.',
 				ruling: 'wrong',
 				why: 'The US official said that the changes fell short, not that they were accepted.',
+				evidence: ['s17']
+			},
+			{
+				text: 'The late changes to the protocol won some of the Oslo countries over.',
+				ruling: 'unsupported',
+				why: 'The changes are said to have fallen short; how each country took them is not told.',
 				evidence: ['s17']
 			},
 			{

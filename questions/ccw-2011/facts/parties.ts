@@ -75,8 +75,8 @@ export const parties = {
 			{
 				text: 'The talks were among members of the Oslo Convention only.',
 				ruling: 'wrong',
-				why: 'Those at the table were states that belong to the CCW.',
-				evidence: ['s4']
+				why: 'Those at the table were states that belong to the CCW, and Oslo is another treaty.',
+				evidence: ['s4', 's5']
 			},
 			{
 				text: 'Only the three named makers of cluster bombs took part in the talks.',
@@ -163,16 +163,16 @@ export const parties = {
 		evidence: ['s10'],
 		confusions: [
 			{
+				text: 'As a major maker of cluster bombs, the United States was against the plan.',
+				ruling: 'wrong',
+				why: 'It is named as a major maker, and it led the drive for the plan.',
+				evidence: ['s10', 's1']
+			},
+			{
 				text: 'The United States is the only major maker of cluster bombs.',
 				ruling: 'wrong',
 				why: 'Three major makers are named: the United States, China and Russia.',
 				evidence: ['s10']
-			},
-			{
-				text: 'As a major maker of cluster bombs, the United States was against the plan.',
-				ruling: 'wrong',
-				why: 'It is named as a major maker, and it led the plan.',
-				evidence: ['s10', 's1']
 			},
 			{
 				text: 'The United States makes no cluster bombs.',
@@ -253,7 +253,7 @@ export const parties = {
 		evidence: ['s12'],
 		confusions: [
 			{
-				text: 'The talks on the protocol had 111 states at the table.',
+				text: 'There were 111 states at the table in the talks on the protocol.',
 				ruling: 'unsupported',
 				why: '111 is the number of Oslo signatories; no number is given for the states of the CCW.',
 				evidence: ['s12', 's4']

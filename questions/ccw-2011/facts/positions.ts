@@ -118,10 +118,10 @@ export const positions = {
 				evidence: ['s1', 's10', 's11']
 			},
 			{
-				text: 'The other makers of cluster bombs were in favor of the plan as well.',
+				text: 'All the makers of cluster bombs in the world were in favor of the plan.',
 				ruling: 'unsupported',
-				why: 'Three major makers are named; nothing is said of any others.',
-				evidence: ['s10', 's11']
+				why: 'The three named makers were; of others, if there are any, nothing is said.',
+				evidence: ['s1', 's10', 's11']
 			}
 		]
 	},
@@ -168,8 +168,8 @@ export const positions = {
 			{
 				text: 'Human Rights Watch supported the plan as a first step.',
 				ruling: 'wrong',
-				why: 'Human Rights Watch was against the plan.',
-				evidence: ['s14']
+				why: 'Human Rights Watch was against the plan, and praised its defeat.',
+				evidence: ['s14', 's15']
 			},
 			{
 				text: 'The treaty that Human Rights Watch opposed was the Oslo Convention.',
@@ -226,7 +226,7 @@ export const positions = {
 		evidence: ['s14', 's15'],
 		confusions: [
 			{
-				text: 'Only two organizations were against the plan.',
+				text: 'Human Rights Watch and the ICRC were alone in opposing the plan.',
 				ruling: 'wrong',
 				why: 'Two are named, and other groups are said to have been against it as well.',
 				evidence: ['s14']
@@ -263,9 +263,9 @@ export const positions = {
 		evidence: ['s1', 's10', 's11', 's14'],
 		confusions: [
 			{
-				text: 'The named makers were against the plan, and the named groups backed it.',
+				text: 'The three named makers of cluster bombs were against the plan, and the named groups backed it.',
 				ruling: 'wrong',
-				why: 'It is the other way round: the makers backed it, and the groups were against it.',
+				why: 'It was the makers that backed it, and the groups that were against it.',
 				evidence: ['s1', 's11', 's14']
 			},
 			{

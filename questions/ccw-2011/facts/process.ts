@@ -103,7 +103,7 @@ export const process = {
 		evidence: ['s17'],
 		confusions: [
 			{
-				text: 'By the US official’s account, changes to the protocol were offered only at the start.',
+				text: 'By the US official’s account, changes to the protocol stopped well before the end of the talks.',
 				ruling: 'wrong',
 				why: 'The US official said that changes were proposed right up to the final hour.',
 				evidence: ['s17']
@@ -182,8 +182,8 @@ export const process = {
 			{
 				text: 'The account of the late changes comes from the ICRC.',
 				ruling: 'wrong',
-				why: 'It comes from a US official.',
-				evidence: ['s17']
+				why: 'It comes from a US official; the ICRC is reported only as opposing the plan and praising its defeat.',
+				evidence: ['s14', 's15', 's17']
 			}
 		]
 	}

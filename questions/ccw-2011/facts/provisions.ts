@@ -71,7 +71,7 @@ export const provisions = {
 		left: 'the Oslo Convention',
 		right: 'the US-led plan',
 		differ: 'the first bans the weapons, the second set out to regulate them',
-		text: 'Oslo bans the weapons, while the US-led plan set out to regulate them.',
+		text: 'Oslo bans cluster bombs, while the US-led plan set out to regulate them.',
 		topic: 'provisions',
 		modality: 'stated',
 		asserter: 'source',
@@ -80,7 +80,7 @@ export const provisions = {
 			{
 				text: 'The Oslo Convention regulates cluster bombs, and the US-led plan was to ban them.',
 				ruling: 'wrong',
-				why: 'It is the other way round: Oslo forbids them, and the US-led drive was for rules.',
+				why: 'It is Oslo that forbids them, and the US-led drive that was for rules.',
 				evidence: ['s1', 's3']
 			},
 			{
@@ -111,7 +111,7 @@ export const provisions = {
 			{
 				text: 'Had it been adopted, the protocol would have been a voluntary promise.',
 				ruling: 'wrong',
-				why: 'Had it been adopted, it would have been binding in law.',
+				why: 'A voluntary promise does not bind in law, as the protocol would have done.',
 				evidence: ['s7']
 			},
 			{
@@ -123,7 +123,7 @@ export const provisions = {
 			{
 				text: 'Had it been adopted, the protocol would have been no more than advice.',
 				ruling: 'wrong',
-				why: 'Had it been adopted, it would have been binding in law.',
+				why: 'Advice may be left aside; the protocol would have been binding in law.',
 				evidence: ['s7']
 			}
 		]
@@ -140,9 +140,9 @@ export const provisions = {
 		evidence: ['s8'],
 		confusions: [
 			{
-				text: 'Under the protocol, cluster bombs made before 1980 were banned.',
+				text: 'The protocol now bans cluster bombs made before 1980.',
 				ruling: 'wrong',
-				why: 'They would have been banned; the protocol was turned down.',
+				why: 'It would have banned them, but it was turned down.',
 				evidence: ['s6', 's8']
 			},
 			{
@@ -208,13 +208,13 @@ export const provisions = {
 				evidence: ['s8', 's9']
 			},
 			{
-				text: 'Under the protocol, which country owned a bomb would have counted too.',
+				text: 'Under the protocol, it would also have mattered which country owned a bomb.',
 				ruling: 'unsupported',
 				why: 'The terms speak of when bombs were made; no test by owner is mentioned.',
 				evidence: ['s8', 's9']
 			},
 			{
-				text: 'Under the protocol, how often a type of bomb fails to go off would have counted too.',
+				text: 'Under the protocol, it would also have mattered how often a bomb fails to go off.',
 				ruling: 'unsupported',
 				why: 'The terms speak of when bombs were made; how often they fail is not mentioned.',
 				evidence: ['s8', 's9']
@@ -272,7 +272,7 @@ export const provisions = {
 			{
 				text: 'The protocol would have banned newer cluster bombs and set rules for older ones.',
 				ruling: 'wrong',
-				why: 'It is the other way round: a ban on those made earlier than 1980, rules for later ones.',
+				why: 'The ban was for those made earlier than 1980, the safeguards and rules for later ones.',
 				evidence: ['s8', 's9']
 			},
 			{

@@ -25,7 +25,7 @@ export const aftermath: PackItems = [
 				{
 					id: 'silent',
 					text: 'It made no response.',
-					why: 'It praised the defeat.',
+					why: 'A response of its own is reported: it praised the defeat.',
 					evidence: ['s14', 's15']
 				}
 			],
@@ -49,8 +49,8 @@ export const aftermath: PackItems = [
 				{
 					id: 'us-lead',
 					text: 'The US lead on the protocol',
-					why: 'The ICRC was against the proposed treaty.',
-					evidence: ['s14']
+					why: 'What it praised was the defeat; it was against the text that the US led.',
+					evidence: ['s1', 's14', 's15']
 				},
 				{
 					id: 'defeat',
@@ -73,7 +73,7 @@ export const aftermath: PackItems = [
 				{
 					id: 'when-return',
 					text: 'When the main users will be brought back into talks',
-					why: 'That is what the remark is about.',
+					why: 'By that official’s account, the time of the return is not clear.',
 					evidence: ['s16']
 				},
 				{
@@ -85,8 +85,8 @@ export const aftermath: PackItems = [
 				{
 					id: 'why-down',
 					text: 'Why the protocol had been turned down that day',
-					why: 'The remark is about a return to talks.',
-					evidence: ['s16']
+					why: 'The remark looks ahead to a return to talks, not back at the rejection.',
+					evidence: ['s6', 's16']
 				}
 			],
 			key: 'when-return'
@@ -116,7 +116,7 @@ export const aftermath: PackItems = [
 				{
 					id: 'next-year',
 					text: 'They will be back at the table next year.',
-					why: 'No time is given.',
+					why: 'The remark leaves open when they return, so it cannot mean next year.',
 					evidence: ['s16']
 				}
 			],
@@ -141,13 +141,13 @@ export const aftermath: PackItems = [
 				{
 					id: 'name',
 					text: 'By what name the person goes',
-					why: 'No name is given.',
+					why: 'The person is called a senior US official, and not named.',
 					evidence: ['s16']
 				},
 				{
 					id: 'country',
 					text: 'For which country the person works',
-					why: 'It is a senior US official.',
+					why: 'A senior US official works for the United States.',
 					evidence: ['s16']
 				}
 			],
@@ -166,7 +166,7 @@ export const aftermath: PackItems = [
 				{
 					id: 'not-clear',
 					text: '“not clear”',
-					why: 'They are about the time of the return.',
+					why: 'They tell that the time of the return is open, not what was before.',
 					evidence: ['s16']
 				},
 				{
@@ -256,8 +256,14 @@ export const aftermath: PackItems = [
 			facts: ['reaction-hrw-praised', 'reaction-icrc-praised'],
 			key: 'true',
 			reasons: {
-				true: { why: 'Both of them praised it.', evidence: ['s14', 's15'] },
-				false: { why: 'No difference between them is reported.', evidence: ['s14', 's15'] },
+				true: {
+					why: 'Both were against the plan, and both praised its defeat.',
+					evidence: ['s14', 's15']
+				},
+				false: {
+					why: 'Statement 15 reports one and the same praise from both.',
+					evidence: ['s14', 's15']
+				},
 				'not-stated': {
 					why: 'Both responses are reported: the organizations and groups praised the defeat.',
 					evidence: ['s14', 's15']
@@ -279,7 +285,10 @@ export const aftermath: PackItems = [
 					why: 'Remarks by a US official are reported, but no feeling.',
 					evidence: ['s16', 's17']
 				},
-				false: { why: 'Nothing says that it was not.', evidence: ['s16', 's17'] },
+				false: {
+					why: 'No statement tells how the United States felt, so none rules this out.',
+					evidence: ['s16', 's17']
+				},
 				'not-stated': {
 					why: 'The remarks are about timing and about the late changes; no feeling is reported.',
 					evidence: ['s16', 's17']
@@ -293,7 +302,7 @@ export const aftermath: PackItems = [
 		level: 'understand',
 		idea: 'left-open',
 		spec: {
-			stem: 'Some of the praise for the defeat came from groups that the article does not name.',
+			stem: 'Groups that the article does not name praised the defeat too.',
 			facts: ['other-groups-opposed-and-praised', 'ns-other-groups'],
 			key: 'true',
 			reasons: {
@@ -322,9 +331,15 @@ export const aftermath: PackItems = [
 			facts: ['p5-source-senior-us-official', 'future-talks-timing-unclear'],
 			key: 'false',
 			reasons: {
-				true: { why: 'The remark is credited to a senior US official.', evidence: ['s16'] },
+				true: {
+					why: 'Statement 16 begins “according to”, which marks another’s word.',
+					evidence: ['s16']
+				},
 				false: { why: 'It reports this as the word of a senior US official.', evidence: ['s16'] },
-				'not-stated': { why: 'Whose word it is, is stated.', evidence: ['s16'] }
+				'not-stated': {
+					why: 'Whose word it is, is told: that of a senior US official.',
+					evidence: ['s16']
+				}
 			}
 		}
 	}

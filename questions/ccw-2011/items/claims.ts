@@ -7,13 +7,13 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'recall',
 		spec: {
-			stem: 'What did the Oslo critics object to?',
+			stem: 'What did the Oslo critics object to, as the article reports it?',
 			facts: ['belief-about-approach'],
 			options: [
 				{
-					id: 'place',
-					text: 'Holding the talks in Geneva',
-					why: 'Nothing is said of the place in their view.',
+					id: 'makers',
+					text: 'Letting China and Russia join',
+					why: 'Their view is about what regulating did to the ban; no country comes up in it.',
 					evidence: ['s13']
 				},
 				{
@@ -25,7 +25,7 @@ export const claims: PackItems = [
 				{
 					id: 'cost',
 					text: 'Paying for the safeguards',
-					why: 'Cost is not mentioned.',
+					why: 'Their view is about what regulating did to the ban; cost does not come up in it.',
 					evidence: ['s13']
 				}
 			],
@@ -37,7 +37,7 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'In the critics’ view, what was the least that the plan did to Oslo’s ban?',
+			stem: 'In the Oslo critics’ view, what was the least that the plan did to the ban?',
 			facts: ['belief-at-least-diluted', 'belief-undermined-ban'],
 			options: [
 				{
@@ -99,25 +99,25 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'In the US comparison of what would be banned, whose cluster bombs stand on the protocol’s side?',
+			stem: 'In the US argument, whose cluster bombs make up the amount that the protocol would ban?',
 			facts: ['us-claim-left-side-us-only'],
 			options: [
 				{
 					id: 'makers',
-					text: 'Those of all three named makers',
-					why: 'On that side, only the US is counted.',
+					text: 'Those of the three named makers',
+					why: 'The argument speaks of a ban “for the US”; China and Russia are not counted.',
 					evidence: ['s18']
 				},
 				{
 					id: 'ccw',
-					text: 'Those of all states of the CCW',
-					why: 'On that side, only the US is counted.',
-					evidence: ['s18']
+					text: 'Those of the states in the CCW',
+					why: 'States of the CCW held the talks; the argument speaks of a ban “for the US”.',
+					evidence: ['s4', 's18']
 				},
 				{
 					id: 'us',
 					text: 'Those of the United States alone',
-					why: 'The comparison speaks of what would be banned for the US.',
+					why: 'What is counted here is what the protocol would ban “for the US”.',
 					evidence: ['s18']
 				}
 			],
@@ -129,27 +129,26 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'In the US comparison of what would be banned, whose cluster bombs stand on Oslo’s side?',
+			stem: 'The US argued that the protocol would ban more cluster bombs for one country. More than what?',
 			facts: ['us-claim-right-side-all-oslo'],
 			options: [
 				{
 					id: 'one',
-					text: 'Those of a single Oslo member',
-					why: 'All members are taken together.',
+					text: 'Than Oslo has for any one member',
+					why: 'The argument takes Oslo’s members together, not one by one.',
 					evidence: ['s18']
 				},
 				{
 					id: 'all-members',
-					text: 'Those of all Oslo members together',
-					why: 'The comparison speaks of what Oslo has banned for all its members.',
+					text: 'Than Oslo has for all its members',
+					why: 'The other amount is what Oslo has banned for all its members together.',
 					evidence: ['s18']
 				},
 				{
 					id: 'ccw',
-					text: 'Those of all CCW members together',
-					why: 'Members in the comparison are those of Oslo, not of the CCW.',
-					evidence: ['s18'],
-					fits: 'Whose member states held the talks?'
+					text: 'Than the CCW has for all its members',
+					why: 'The members in the argument are those of Oslo; the CCW’s members held the talks.',
+					evidence: ['s4', 's18']
 				}
 			],
 			key: 'all-members'
@@ -160,25 +159,25 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'What would have had to happen for the ban in the US comparison to come about?',
+			stem: 'On what condition does the US claim on the amount of banned bombs rest?',
 			facts: ['us-claim-conditional'],
 			options: [
 				{
 					id: 'protocol-enacted',
-					text: 'The protocol would have had to be enacted.',
-					why: 'The comparison speaks of what the protocol would ban, if enacted.',
+					text: 'That the protocol be enacted',
+					why: 'The claim is about what the protocol would ban, “if enacted”.',
 					evidence: ['s18']
 				},
 				{
 					id: 'oslo-enacted',
-					text: 'The Oslo treaty would have had to be enacted.',
-					why: 'The condition is on the protocol.',
+					text: 'That the Oslo treaty be enacted',
+					why: 'The “if enacted” belongs to the protocol; Oslo’s ban is spoken of as in place.',
 					evidence: ['s18']
 				},
 				{
 					id: 'makers-join',
-					text: 'The major makers would have had to join Oslo.',
-					why: 'No such condition is mentioned.',
+					text: 'That the named makers join Oslo',
+					why: 'Nobody is said to have to join Oslo; the one condition is that the protocol be enacted.',
 					evidence: ['s18']
 				}
 			],
@@ -197,13 +196,13 @@ export const claims: PackItems = [
 				{
 					id: 'finding',
 					text: 'As something that it has found to be so',
-					why: 'It reports what the US argued.',
+					why: 'It reports what the US argued, and does not say that it is so.',
 					evidence: ['s18']
 				},
 				{
 					id: 'checked',
 					text: 'As something that others have checked',
-					why: 'No check is mentioned.',
+					why: 'No check by anybody is mentioned, only that the US argued it.',
 					evidence: ['s18']
 				},
 				{
@@ -221,29 +220,29 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'How much of the US case for the protocol does the article give?',
+			stem: 'In statement 18, the US case is “partly” a comparison of amounts. What does this word tell a reader?',
 			facts: ['us-argument-only-part'],
 			options: [
 				{
-					id: 'all',
-					text: 'The whole of it',
-					why: 'The comparison is called a part of the case.',
+					id: 'right',
+					text: 'That the case was right in some points',
+					why: 'The word is about how much of the US case this is, not about how far it is right.',
 					evidence: ['s18']
 				},
 				{
-					id: 'part',
-					text: 'One part of it',
-					why: 'The US case was partly the comparison of amounts; the rest is not given.',
+					id: 'more',
+					text: 'That the case had other points too',
+					why: 'The comparison was one part of the case; the rest of it is not given.',
 					evidence: ['s18']
 				},
 				{
-					id: 'nothing',
-					text: 'Nothing of it',
-					why: 'It gives the comparison of amounts.',
+					id: 'bombs',
+					text: 'That the case left some bombs out',
+					why: 'The word is about the US case; nothing is said of bombs that were left out.',
 					evidence: ['s18']
 				}
 			],
-			key: 'part'
+			key: 'more'
 		}
 	},
 	{
@@ -257,7 +256,7 @@ export const claims: PackItems = [
 				{
 					id: 'swapped',
 					text: 'The critics at amounts, the US at the ban',
-					why: 'It is the other way round.',
+					why: 'It was the critics who spoke of the ban, and the US that compared amounts.',
 					evidence: ['s13', 's18']
 				},
 				{
@@ -313,30 +312,29 @@ export const claims: PackItems = [
 		level: 'analyse',
 		idea: 'whose-word',
 		spec: {
-			stem: 'Several Oslo signatories held that the plan undercut the ban. What does the article say in its own voice here?',
+			stem: 'What does the article itself say on the Oslo critics’ charge that regulating undercut the ban?',
 			facts: ['oslo-critics-several', 'belief-undermined-ban'],
 			options: [
 				{
-					id: 'undercut',
-					text: 'That the plan did undercut the ban',
-					why: 'This is the view of those signatories.',
-					evidence: ['s13'],
-					fits: 'What did those signatories hold?'
+					id: 'right',
+					text: 'That the charge was right',
+					why: 'It reports the charge as the view of several Oslo signatories, and does not take it up.',
+					evidence: ['s12', 's13']
 				},
 				{
 					id: 'wrong',
-					text: 'That those signatories were wrong',
-					why: 'The article does not judge their view.',
+					text: 'That the charge was wrong',
+					why: 'It reports the charge as the view of several Oslo signatories, and does not answer it.',
 					evidence: ['s12', 's13']
 				},
 				{
-					id: 'held',
-					text: 'That those signatories held the view',
-					why: 'That they were critical is the article’s own word; the view is theirs.',
+					id: 'made',
+					text: 'That the charge was made',
+					why: 'That several signatories were critical is its own word; the charge is theirs.',
 					evidence: ['s12', 's13']
 				}
 			],
-			key: 'held'
+			key: 'made'
 		}
 	},
 	{

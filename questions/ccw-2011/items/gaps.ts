@@ -48,7 +48,9 @@ export const gaps: PackItems = [
 						'USA',
 						'America',
 						'the US',
-						'the USA'
+						'the USA',
+						'United States of America',
+						'the United States of America'
 					],
 					refuse: ['China', 'Russia', 'Oslo'],
 					why: 'The United States led the drive; it is a major maker as well.',
@@ -57,7 +59,7 @@ export const gaps: PackItems = [
 				},
 				{
 					id: 'backer',
-					accept: ['Russia'],
+					accept: ['Russia', 'the Russian Federation'],
 					refuse: ['United States', 'Norway'],
 					why: 'China and Russia are the two makers that gave the plan their support.',
 					evidence: ['s10', 's11'],
@@ -101,14 +103,14 @@ export const gaps: PackItems = [
 		level: 'understand',
 		idea: 'contrast',
 		spec: {
-			stem: 'Which convention is which in this story?',
+			stem: 'What is told of the Oslo Convention, and what of the CCW?',
 			facts: ['oslo-bans-cluster-bombs', 'oslo-signatories-111', 'negotiators-ccw-members'],
 			text: 'The {{ban}} forbids cluster bombs and had {{count}} signatories. The talks in Geneva were among states of the {{table}}.',
 			gaps: [
 				{
 					id: 'ban',
 					accept: ['Oslo Convention'],
-					choices: ['CCW', 'ICRC', 'Oslo Convention'],
+					choices: ['CCW', 'Oslo Convention', 'protocol'],
 					why: 'The treaty with the ban is the Oslo Convention.',
 					evidence: ['s3'],
 					facts: ['oslo-bans-cluster-bombs']
@@ -124,7 +126,7 @@ export const gaps: PackItems = [
 				{
 					id: 'table',
 					accept: ['CCW'],
-					choices: ['CCW', 'ICRC', 'Oslo Convention'],
+					choices: ['CCW', 'Oslo Convention', 'protocol'],
 					why: 'Those at the table were states that belong to the CCW.',
 					evidence: ['s4'],
 					facts: ['negotiators-ccw-members']
@@ -139,13 +141,13 @@ export const gaps: PackItems = [
 		spec: {
 			stem: 'How does the article report the criticism of the plan?',
 			facts: ['oslo-critics-several', 'belief-undermined-ban', 'belief-at-least-diluted'],
-			text: 'In the view of {{holder}}, regulating the weapons {{strong}} the outright ban, or at the very least {{mild}} it.',
+			text: 'In the view of {{holder}}, regulating the weapons {{strong}} the outright ban, or at the very least left it {{mild}}.',
 			gaps: [
 				{
 					id: 'holder',
 					accept: ['several Oslo signatories'],
-					choices: ['all Oslo signatories', 'several Oslo signatories', 'the article itself'],
-					why: 'The critics were several of the 111; whether all agreed is not said.',
+					choices: ['most Oslo signatories', 'several Oslo signatories', 'the article itself'],
+					why: 'The critics were several of the 111; whether they were most of them is not said.',
 					evidence: ['s12', 's13'],
 					facts: ['oslo-critics-several']
 				},
@@ -160,7 +162,7 @@ export const gaps: PackItems = [
 				{
 					id: 'mild',
 					accept: ['watered down'],
-					choices: ['kept up', 'spelled out', 'watered down'],
+					choices: ['unclear', 'untouched', 'watered down'],
 					why: 'In its milder form, their view was that it watered the ban down.',
 					evidence: ['s13'],
 					facts: ['belief-at-least-diluted']
@@ -263,7 +265,7 @@ export const gaps: PackItems = [
 		topic: 'process',
 		level: 'recall',
 		spec: {
-			stem: 'What did the US official tell about the late changes to the protocol?',
+			stem: 'What did the US official say about the late changes to the protocol?',
 			facts: [
 				'amendments-until-last-hour',
 				'amendments-aim-oslo-concerns',
@@ -281,7 +283,13 @@ export const gaps: PackItems = [
 				},
 				{
 					id: 'whose',
-					accept: ['Oslo', 'Oslo Convention'],
+					accept: [
+						'Oslo',
+						'Oslo Convention',
+						'the Oslo Convention',
+						'Oslo treaty',
+						'the Oslo treaty'
+					],
 					refuse: ['CCW', 'Geneva'],
 					why: 'The worries were those of Oslo countries.',
 					evidence: ['s17'],

@@ -103,16 +103,22 @@ export const happenedOrNot: PackItems = [
 		level: 'understand',
 		idea: 'happened',
 		spec: {
-			stem: 'China and Russia would have supported the plan, had it been adopted.',
+			stem: 'The briefing tells the support from China and Russia as a “would have”, like the terms of the plan.',
 			facts: ['stance-china-supported', 'stance-russia-supported'],
 			key: 'false',
 			reasons: {
-				true: { why: 'Statement 11 rules this out.', evidence: ['s11'] },
-				false: {
-					why: 'They did support it; “would have” goes with the terms of the plan.',
-					evidence: ['s11']
+				true: {
+					why: 'The terms are a “would have”; that China and Russia “gave their support” is not.',
+					evidence: ['s7', 's8', 's9', 's11']
 				},
-				'not-stated': { why: 'The article does settle this, in statement 11.', evidence: ['s11'] }
+				false: {
+					why: 'They gave their support, and that happened; only the terms depended on adoption.',
+					evidence: ['s7', 's11']
+				},
+				'not-stated': {
+					why: 'Statement 11 settles it: they “gave their support”.',
+					evidence: ['s11']
+				}
 			}
 		}
 	},
@@ -131,11 +137,11 @@ export const happenedOrNot: PackItems = [
 					evidence: ['s6', 's7', 's9']
 				},
 				false: {
-					why: 'Nothing speaks against it: the protocol was turned down.',
-					evidence: ['s6']
+					why: 'The protocol was turned down, so it required nothing, and “required” would not fit.',
+					evidence: ['s6', 's9']
 				},
 				'not-stated': {
-					why: 'It follows from statements 6, 7 and 9.',
+					why: 'It can be seen from statements 6, 7 and 9.',
 					evidence: ['s6', 's7', 's9']
 				}
 			}

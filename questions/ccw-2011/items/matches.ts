@@ -7,7 +7,7 @@ export const matches: PackItems = [
 		topic: 'positions',
 		level: 'recall',
 		spec: {
-			stem: 'What part did each of them have in the story of the plan?',
+			stem: 'What did each of them do in the story of the plan?',
 			facts: [
 				'effort-us-led',
 				'stance-china-supported',
@@ -249,7 +249,7 @@ export const matches: PackItems = [
 		level: 'understand',
 		idea: 'contrast',
 		spec: {
-			stem: 'What does each text mean for these cluster bombs, or would have meant?',
+			stem: 'How does each text treat these cluster bombs, or how would it have treated them?',
 			facts: ['oslo-ban-outright', 'protocol-two-part-design', 'protocol-not-in-force'],
 			prompts: [
 				{
@@ -272,7 +272,7 @@ export const matches: PackItems = [
 					id: 'old-oslo',
 					text: 'Made in 1970, under Oslo',
 					choice: 'bans',
-					why: 'Oslo forbids cluster bombs, and has no line by age here.',
+					why: 'Oslo forbids cluster bombs; the line by age was the protocol’s.',
 					evidence: ['s3', 's13'],
 					facts: ['oslo-ban-outright']
 				},
@@ -280,7 +280,7 @@ export const matches: PackItems = [
 					id: 'new-oslo',
 					text: 'Made in 1990, under Oslo',
 					choice: 'bans',
-					why: 'Oslo forbids cluster bombs, and has no line by age here.',
+					why: 'Oslo’s ban is called outright, so it takes in newer bombs too.',
 					evidence: ['s3', 's13'],
 					facts: ['oslo-ban-outright']
 				}

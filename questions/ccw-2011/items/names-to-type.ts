@@ -33,7 +33,9 @@ export const namesToType: PackItems = [
 				'the CCW',
 				'CCW',
 				'Convention on Certain Conventional Weapons',
-				'the Convention on Certain Conventional Weapons'
+				'the Convention on Certain Conventional Weapons',
+				'Convention on Certain Conventional Weapons (CCW)',
+				'Conventional Weapons Convention'
 			],
 			why: 'Those at the table were states that belong to the CCW.',
 			evidence: ['s4'],
@@ -54,7 +56,14 @@ export const namesToType: PackItems = [
 		spec: {
 			stem: 'Name a major maker of cluster bombs that supported the plan without leading it.',
 			facts: ['stance-china-supported', 'stance-russia-supported', 'all-three-makers-in-favor'],
-			accept: ['China', 'Russia', 'China and Russia', 'Russia and China'],
+			accept: [
+				'China',
+				'Russia',
+				'China and Russia',
+				'Russia and China',
+				'the Russian Federation',
+				'the People’s Republic of China'
+			],
 			why: 'China and Russia are both major makers, and both gave the plan their support.',
 			evidence: ['s10', 's11'],
 			mistakes: [

@@ -78,7 +78,7 @@ export const numbers: PackItems = [
 					value: 2,
 					why: 'Beside China and Russia, the United States is named as a major maker too.',
 					evidence: ['s10', 's11'],
-					fits: 'How many countries gave the US-led plan their support?'
+					fits: 'How many countries are named as giving the US-led plan their support?'
 				},
 				{
 					value: 111,
@@ -135,7 +135,7 @@ export const numbers: PackItems = [
 			mistakes: [
 				{
 					value: 3,
-					why: 'Other groups are mentioned, but none of them is named.',
+					why: 'Two are named; the “other groups” beside them are not.',
 					evidence: ['s14']
 				},
 				{ value: 1, why: 'Human Rights Watch and the ICRC are both named.', evidence: ['s14'] },

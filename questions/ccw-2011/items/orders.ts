@@ -9,6 +9,7 @@ export const orders: PackItems = [
 		spec: {
 			stem: 'In which order did these things happen, from first to last?',
 			facts: [
+				'place-geneva',
 				'duration-several-weeks',
 				'amendments-until-last-hour',
 				'outcome-rejected',
@@ -16,9 +17,16 @@ export const orders: PackItems = [
 			],
 			entries: [
 				{
-					id: 'weeks',
-					text: 'Weeks of talks in Geneva',
-					why: 'The talks went on for weeks before there was a result.',
+					id: 'opening',
+					text: 'The opening of the talks in Geneva',
+					why: 'All that is told of the talks and their result comes after they opened.',
+					evidence: ['s4'],
+					facts: ['place-geneva']
+				},
+				{
+					id: 'second-week',
+					text: 'The second week of the talks',
+					why: 'The talks lasted several weeks, so this one was neither their start nor their end.',
 					evidence: ['s4', 's6'],
 					facts: ['duration-several-weeks']
 				},
@@ -51,13 +59,13 @@ export const orders: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		spec: {
-			stem: 'Two of these views of the plan are the Oslo critics’. How do all four rank, from the strongest charge to the weakest?',
+			stem: 'Two of these views of the plan are the Oslo critics’. How do all five rank, from the hardest on the plan to the kindest?',
 			facts: ['belief-undermined-ban', 'belief-at-least-diluted'],
 			entries: [
 				{
 					id: 'ended',
 					text: 'The plan put an end to the ban.',
-					why: 'This is the strongest of the four; no one in the article goes so far.',
+					why: 'This is the hardest of the five; no one in the article goes so far.',
 					evidence: ['s13']
 				},
 				{
@@ -77,9 +85,16 @@ export const orders: PackItems = [
 				{
 					id: 'nothing',
 					text: 'The plan left the ban as it was.',
-					why: 'This claims nothing; the critics held that the ban was at the very least watered down.',
+					why: 'This charges the plan with nothing, which is less than “at the very least” watering down.',
 					evidence: ['s13'],
 					facts: ['belief-at-least-diluted']
+				},
+				{
+					id: 'stronger',
+					text: 'The plan made the ban stronger.',
+					why: 'This is praise for the plan, the reverse of what the critics held.',
+					evidence: ['s13'],
+					facts: ['belief-undermined-ban']
 				}
 			]
 		}
@@ -122,25 +137,28 @@ export const orders: PackItems = [
 		topic: 'parties',
 		level: 'understand',
 		spec: {
-			stem: 'How do these groups of countries rank, from the smallest to the largest?',
+			stem: 'Each of these is a number in this story. How do they rank, from the smallest to the largest?',
 			facts: [
 				'effort-us-led',
 				'stance-china-supported',
 				'stance-russia-supported',
 				'producer-us',
+				'producer-china',
+				'producer-russia',
+				'date-nov-25',
 				'oslo-signatories-111'
 			],
 			entries: [
 				{
 					id: 'leader',
-					text: 'Countries that led the plan',
+					text: 'Countries that led the drive',
 					why: 'One led it: the United States.',
 					evidence: ['s1'],
 					facts: ['effort-us-led']
 				},
 				{
 					id: 'backers',
-					text: 'Countries named as supporters of the US-led plan',
+					text: 'Countries named beside the US as backers of the plan',
 					why: 'Two are named: China and Russia.',
 					evidence: ['s11'],
 					facts: ['stance-china-supported', 'stance-russia-supported']
@@ -153,9 +171,16 @@ export const orders: PackItems = [
 					facts: ['producer-us', 'producer-china', 'producer-russia']
 				},
 				{
+					id: 'day',
+					text: 'The day of November on which the plan was turned down',
+					why: 'The plan was turned down on November 25.',
+					evidence: ['s6'],
+					facts: ['date-nov-25']
+				},
+				{
 					id: 'signatories',
-					text: 'Countries that signed Oslo',
-					why: 'There were 111 signatories.',
+					text: 'Signatories of the Oslo Convention',
+					why: 'The Oslo Convention had 111 signatories.',
 					evidence: ['s12'],
 					facts: ['oslo-signatories-111']
 				}

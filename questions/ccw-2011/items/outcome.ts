@@ -97,27 +97,27 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'recall',
 		spec: {
-			stem: 'Among whom did backing for the drive fall short?',
+			stem: 'What does the article say of the nations among which backing for the drive fell short?',
 			facts: ['support-lacking-from-oslo-signers'],
 			options: [
 				{
 					id: 'makers',
-					text: 'China and Russia, two major makers',
-					why: 'Both of them gave the plan their support.',
-					evidence: ['s10', 's11'],
-					fits: 'Which two countries gave the plan their support?'
+					text: 'They were major makers of the bombs.',
+					why: 'The major makers that are named led the plan or gave it their support.',
+					evidence: ['s1', 's10', 's11'],
+					fits: 'What do the United States, China and Russia have in common?'
 				},
 				{
 					id: 'signatories',
-					text: 'Nations that had signed Oslo',
-					why: 'The drive did not win enough backing from nations that had signed the Oslo Convention.',
+					text: 'They had signed the Oslo Convention.',
+					why: 'It was from nations which had signed Oslo that the drive did not win enough backing.',
 					evidence: ['s2']
 				},
 				{
-					id: 'officials',
-					text: 'Officials of the United States',
-					why: 'The United States led the drive.',
-					evidence: ['s1']
+					id: 'outside-ccw',
+					text: 'They did not belong to the CCW.',
+					why: 'What they share is that they had signed Oslo; none is said to be outside the CCW.',
+					evidence: ['s2', 's4']
 				}
 			],
 			key: 'signatories'
@@ -162,12 +162,12 @@ export const outcome: PackItems = [
 		idea: 'happened',
 		spec: {
 			stem: 'Which of these went beyond a plan and took place?',
-			facts: ['outcome-rejected', 'protocol-not-in-force', 'reaction-hrw-praised'],
+			facts: ['outcome-rejected', 'protocol-not-in-force', 'duration-several-weeks'],
 			options: [
 				{
 					id: 'old-banned',
 					text: 'A ban by the protocol on bombs made before 1980',
-					why: 'This would have come about had the protocol been adopted.',
+					why: 'The ban would have come about had the protocol been adopted; it was turned down.',
 					evidence: ['s7', 's8'],
 					facts: ['protocol-not-in-force']
 				},
@@ -181,19 +181,19 @@ export const outcome: PackItems = [
 				{
 					id: 'safeguards',
 					text: 'New safeguards for bombs made after 1980',
-					why: 'These would have been required had the protocol been adopted.',
+					why: 'They would have been required had the protocol been adopted; it was turned down.',
 					evidence: ['s7', 's9'],
 					facts: ['protocol-not-in-force']
 				},
 				{
-					id: 'praise',
-					text: 'Praise from organizations for the defeat',
-					why: 'The groups that had been against the plan praised its defeat.',
-					evidence: ['s15'],
-					facts: ['reaction-hrw-praised']
+					id: 'talks',
+					text: 'Talks on the protocol that lasted for weeks',
+					why: 'The talks were held in Geneva and lasted several weeks.',
+					evidence: ['s4'],
+					facts: ['duration-several-weeks']
 				}
 			],
-			key: ['rejection', 'praise']
+			key: ['rejection', 'talks']
 		}
 	},
 	{
@@ -202,12 +202,12 @@ export const outcome: PackItems = [
 		level: 'understand',
 		idea: 'happened',
 		spec: {
-			stem: 'After November 25, whom did the protocol’s rules bind?',
+			stem: 'Which states, if any, were bound by the protocol’s rules after November 25?',
 			facts: ['protocol-not-in-force'],
 			options: [
 				{
 					id: 'nobody',
-					text: 'No country at all',
+					text: 'No state at all',
 					why: 'The protocol was turned down, so its rules bound nobody.',
 					evidence: ['s6', 's7']
 				},
@@ -243,14 +243,14 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'not-enough',
-					text: 'They proved to be not enough.',
-					why: 'That is what the US official said of them.',
+					text: 'They fell short of what was needed.',
+					why: 'In the US official’s account, they proved not enough.',
 					evidence: ['s17']
 				},
 				{
 					id: 'too-late',
 					text: 'They were accepted, but too late.',
-					why: 'The official did not say that they were accepted.',
+					why: 'The official spoke of too little, not of too late, and named no change as accepted.',
 					evidence: ['s17']
 				}
 			],
@@ -267,9 +267,9 @@ export const outcome: PackItems = [
 			facts: ['outcome-reason-little-support', 'amendments-insufficient'],
 			options: [
 				{
-					id: 'both-official',
-					text: 'Both are the word of a US official.',
-					why: 'The first is told in the article’s own voice.',
+					id: 'both-article',
+					text: 'Both are told in the article’s own voice.',
+					why: 'The first is; for the second, statement 17 names a US official.',
 					evidence: ['s2', 's17']
 				},
 				{
@@ -281,7 +281,7 @@ export const outcome: PackItems = [
 				{
 					id: 'official-article',
 					text: 'The first is a US official’s, the second the article’s.',
-					why: 'It is the other way round.',
+					why: 'Statement 2 names no speaker, and statement 17 does: the US official.',
 					evidence: ['s2', 's17']
 				}
 			],
@@ -298,25 +298,25 @@ export const outcome: PackItems = [
 			facts: ['outcome-reason-little-support', 'ns-oslo-supporters'],
 			options: [
 				{
-					id: 'some-maybe',
-					text: 'What backing there was did not suffice.',
+					id: 'too-little',
+					text: 'All of it together was too little.',
 					why: '“Not enough” tells that it fell short, and leaves open how much there was.',
 					evidence: ['s2']
 				},
 				{
 					id: 'none',
-					text: 'None of these nations backed the plan.',
-					why: '“Not enough” is not the same as none; whether any of them backed it is not said.',
+					text: 'There was none of it at all.',
+					why: '“Not enough” is not the same as none; whether any of them backed the plan is not said.',
 					evidence: ['s2']
 				},
 				{
 					id: 'half',
-					text: 'Fewer than half of them backed the plan.',
-					why: 'No number or share is given.',
+					text: 'It came from fewer than half of them.',
+					why: 'Statement 2 gives neither a number nor a share of these nations.',
 					evidence: ['s2']
 				}
 			],
-			key: 'some-maybe'
+			key: 'too-little'
 		}
 	},
 	{
@@ -333,7 +333,7 @@ export const outcome: PackItems = [
 					evidence: ['s6', 's17']
 				},
 				false: {
-					why: 'Nothing in statements 6 and 17 speaks against it.',
+					why: 'That changes were proposed does not mean that they won the day: they proved not enough.',
 					evidence: ['s6', 's17']
 				},
 				'not-stated': {

@@ -45,19 +45,19 @@ export const parties: PackItems = [
 				{
 					id: 'control-of-cluster-weapons',
 					text: 'Convention on the Control of Cluster Weapons',
-					why: 'The name speaks of certain conventional weapons, and does not mention cluster weapons.',
+					why: 'The second C is for conventional: cluster weapons are not in the name.',
 					evidence: ['s5']
 				},
 				{
 					id: 'council-for-control',
-					text: 'Council for the Control of Certain Weapons',
-					why: 'The first letter stands for a convention, with states as its members.',
+					text: 'Council for the Control of Cluster Weapons',
+					why: 'The first C is for convention, and cluster weapons are not in the name.',
 					evidence: ['s5']
 				},
 				{
 					id: 'certain-conventional-weapons',
 					text: 'Convention on Certain Conventional Weapons',
-					why: 'That is the full name.',
+					why: 'Statement 5 spells the name out in this way.',
 					evidence: ['s5']
 				}
 			],
@@ -76,7 +76,7 @@ export const parties: PackItems = [
 				{
 					id: 'signatories-of-oslo',
 					text: 'Signatories of the Oslo Convention',
-					why: 'It is the number of Oslo signatories.',
+					why: 'Statement 12 gives it as the number of those that signed Oslo.',
 					evidence: ['s12']
 				},
 				{
@@ -100,25 +100,26 @@ export const parties: PackItems = [
 		topic: 'parties',
 		level: 'recall',
 		spec: {
-			stem: 'Who sat at the table in the talks on the protocol?',
+			stem: 'Which states held the talks on the protocol?',
 			facts: ['negotiators-ccw-members'],
 			options: [
 				{
-					id: 'oslo-members',
-					text: 'Countries that belong to Oslo',
-					why: 'Their worries came up in the talks, but it was as states of the CCW that countries met.',
-					evidence: ['s4', 's17']
+					id: 'oslo-signatories',
+					text: 'Those that had signed Oslo',
+					why: 'Statement 4 says of those at the table that they belong to the CCW, not that they had signed Oslo.',
+					evidence: ['s2', 's4'],
+					fits: 'Among which states did backing for the drive fall short?'
 				},
 				{
-					id: 'campaign-groups',
-					text: 'Groups that campaign on weapons',
-					why: 'Groups were against the plan; those at the table were states.',
-					evidence: ['s4', 's14']
+					id: 'makers',
+					text: 'Those that make cluster bombs',
+					why: 'Makers are named for their support of the plan; those at the table were states of the CCW.',
+					evidence: ['s4', 's10', 's11']
 				},
 				{
 					id: 'ccw-states',
-					text: 'States that belong to the CCW',
-					why: 'Those at the table were states that belong to the CCW.',
+					text: 'Those that belong to the CCW',
+					why: 'The states at the table were those that belong to the CCW.',
 					evidence: ['s4']
 				}
 			],
@@ -238,7 +239,7 @@ export const parties: PackItems = [
 		level: 'analyse',
 		idea: 'left-open',
 		spec: {
-			stem: 'Which of these claims about cluster bombs does the article bear out?',
+			stem: 'How far does the article compare the makers of cluster bombs that it names?',
 			facts: [
 				'producer-us',
 				'producer-china',
@@ -248,25 +249,25 @@ export const parties: PackItems = [
 			],
 			options: [
 				{
-					id: 'us-most',
-					text: 'The United States makes most of them.',
-					why: 'The three are called major makers; they are not ranked.',
+					id: 'us-first',
+					text: 'It puts the United States first among them.',
+					why: 'Statement 10 lists the three side by side and does not rank them.',
 					evidence: ['s10']
 				},
 				{
-					id: 'only-three',
-					text: 'No more than three countries make them.',
-					why: 'Three major makers are named; whether there are others is not said.',
+					id: 'ahead-of-others',
+					text: 'It puts them ahead of all other countries.',
+					why: 'Statement 10 names three major makers; of any others it says nothing.',
 					evidence: ['s10']
 				},
 				{
-					id: 'major',
-					text: 'China and Russia are major makers of them.',
-					why: 'Both are named as major makers, with the United States.',
+					id: 'all-major',
+					text: 'It calls all three of them major.',
+					why: '“Major makers” is as far as statement 10 goes; no amounts are given.',
 					evidence: ['s10']
 				}
 			],
-			key: 'major'
+			key: 'all-major'
 		}
 	},
 	{
@@ -308,7 +309,7 @@ export const parties: PackItems = [
 					evidence: ['s10', 's11']
 				},
 				false: {
-					why: 'Both parts are in the article, in statements 10 and 11.',
+					why: 'Making the weapons does not rule out backing limits on them: China did both.',
 					evidence: ['s10', 's11']
 				},
 				'not-stated': {

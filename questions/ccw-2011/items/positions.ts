@@ -25,8 +25,8 @@ export const positions: PackItems = [
 				},
 				{
 					id: 'neutral',
-					text: 'It took no side.',
-					why: 'It took one: China gave the plan its support.',
+					text: 'It left its stand open.',
+					why: 'It took a side: China gave the plan its support.',
 					evidence: ['s11']
 				}
 			],
@@ -95,7 +95,8 @@ export const positions: PackItems = [
 				'ICRC',
 				'the ICRC',
 				'Red Cross',
-				'the Red Cross'
+				'the Red Cross',
+				'International Red Cross'
 			],
 			why: 'The International Committee of the Red Cross (ICRC) was against the proposed treaty.',
 			evidence: ['s14'],
@@ -239,25 +240,25 @@ export const positions: PackItems = [
 		level: 'analyse',
 		idea: 'left-open',
 		spec: {
-			stem: 'What reason does the article give for the support of China and Russia?',
+			stem: 'How far does the article explain the support of China and Russia?',
 			facts: ['ns-why-china-russia-backed', 'stance-china-supported', 'stance-russia-supported'],
 			options: [
 				{
 					id: 'makers',
-					text: 'It says that they are makers of the bombs.',
+					text: 'It points to their making of the bombs.',
 					why: 'That they are makers is stated, but not as their reason.',
 					evidence: ['s10', 's11']
 				},
 				{
 					id: 'none',
-					text: 'It leaves their motives open.',
+					text: 'It says nothing of their motives.',
 					why: 'It tells that they gave their support, and not why.',
 					evidence: ['s11']
 				},
 				{
 					id: 'newer',
-					text: 'It says that newer bombs were to be spared.',
-					why: 'That newer bombs were to face rules is a term of the plan, but not given as their reason.',
+					text: 'It points to the part on newer bombs.',
+					why: 'Rules for newer bombs are a term of the plan, and are not given as their reason.',
 					evidence: ['s9', 's11']
 				}
 			],
@@ -267,41 +268,76 @@ export const positions: PackItems = [
 	{
 		kind: 'multi',
 		topic: 'positions',
-		level: 'recall',
+		level: 'analyse',
+		idea: 'left-open',
 		spec: {
-			stem: 'Which of these were against the proposed treaty?',
-			facts: ['contrast-makers-vs-critics', 'stance-hrw-opposed', 'stance-icrc-opposed'],
+			stem: 'What does the article tell about Human Rights Watch, the ICRC and the other groups?',
+			facts: [
+				'stance-hrw-opposed',
+				'stance-icrc-opposed',
+				'other-groups-opposed-and-praised',
+				'ns-why-groups-opposed'
+			],
 			options: [
 				{
-					id: 'russia',
-					text: 'Russia',
-					why: 'Russia gave the plan its support.',
-					evidence: ['s11'],
-					facts: ['stance-russia-supported']
+					id: 'why',
+					text: 'Why they took their stand',
+					why: 'That they were against the plan is stated, but no reason of theirs.',
+					evidence: ['s14', 's15'],
+					facts: ['ns-why-groups-opposed']
 				},
 				{
-					id: 'hrw',
-					text: 'Human Rights Watch',
-					why: 'It was against the proposed treaty.',
+					id: 'stand',
+					text: 'Where they stood on the plan',
+					why: 'All of them were against the proposed treaty.',
 					evidence: ['s14'],
-					facts: ['stance-hrw-opposed']
+					facts: ['stance-hrw-opposed', 'stance-icrc-opposed', 'other-groups-opposed-and-praised']
 				},
 				{
-					id: 'icrc',
-					text: 'The ICRC',
-					why: 'It was against the proposed treaty.',
-					evidence: ['s14'],
-					facts: ['stance-icrc-opposed']
+					id: 'instead',
+					text: 'What they asked for in its place',
+					why: 'They opposed the plan and praised its defeat; no wish beyond that is reported.',
+					evidence: ['s14', 's15'],
+					facts: ['other-groups-opposed-and-praised']
 				},
 				{
-					id: 'united-states',
-					text: 'The United States',
-					why: 'The United States led the plan.',
-					evidence: ['s1'],
-					facts: ['effort-us-led']
+					id: 'response',
+					text: 'How they responded to its defeat',
+					why: 'All of them praised the fact that the proposal had been defeated.',
+					evidence: ['s15'],
+					facts: [
+						'reaction-hrw-praised',
+						'reaction-icrc-praised',
+						'other-groups-opposed-and-praised'
+					]
 				}
 			],
-			key: ['hrw', 'icrc']
+			key: ['stand', 'response']
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'understand',
+		idea: 'contrast',
+		spec: {
+			stem: 'The treaty that the ICRC opposed was the Oslo Convention.',
+			facts: ['stance-icrc-opposed', 'treaty-in-p4-is-protocol'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'Oslo was not up for decision; the text that was turned down is the protocol.',
+					evidence: ['s3', 's6']
+				},
+				false: {
+					why: 'The ICRC opposed the proposed treaty and praised its defeat: that is the protocol.',
+					evidence: ['s6', 's14', 's15']
+				},
+				'not-stated': {
+					why: 'Statement 14 says “the proposed treaty”, and statement 15 that it was defeated.',
+					evidence: ['s14', 's15']
+				}
+			}
 		}
 	}
 ];

@@ -38,13 +38,13 @@ export const process: PackItems = [
 		topic: 'process',
 		level: 'recall',
 		spec: {
-			stem: 'How long did the talks on the protocol last?',
+			stem: 'How long did the talks last, going by the article?',
 			facts: ['duration-several-weeks'],
 			options: [
 				{
 					id: 'hour',
 					text: 'An hour',
-					why: 'The final hour is when changes were still being proposed.',
+					why: 'The talks took weeks; the final hour is when changes were still being proposed.',
 					evidence: ['s4', 's17']
 				},
 				{
@@ -56,8 +56,8 @@ export const process: PackItems = [
 				{
 					id: 'years',
 					text: 'Several years',
-					why: 'Several weeks of talks are reported.',
-					evidence: ['s4']
+					why: 'What is reported is weeks of talks; of talks over years nothing is said.',
+					evidence: ['s4', 's6']
 				}
 			],
 			key: 'weeks'
@@ -73,21 +73,21 @@ export const process: PackItems = [
 			options: [
 				{
 					id: 'law',
-					text: 'It was a US law.',
-					why: 'It was a protocol, and states of the CCW held talks on it.',
-					evidence: ['s4', 's6']
+					text: 'A law of the United States',
+					why: 'The United States led the drive, but the plan was a protocol before states of the CCW.',
+					evidence: ['s1', 's4', 's6']
 				},
 				{
-					id: 'speech',
-					text: 'It was a speech.',
-					why: 'It was a text that would have been binding in law.',
-					evidence: ['s6', 's7']
+					id: 'oslo-change',
+					text: 'A change to the Oslo Convention',
+					why: 'The plan was a protocol of its own; the Oslo Convention is the treaty with the ban.',
+					evidence: ['s3', 's6']
 				},
 				{
 					id: 'protocol',
-					text: 'It was a protocol.',
-					why: 'The plan took the form of a protocol.',
-					evidence: ['s6']
+					text: 'A protocol before the CCW',
+					why: 'The plan took the form of a protocol, and states of the CCW held the talks.',
+					evidence: ['s4', 's6']
 				}
 			],
 			key: 'protocol'
@@ -103,20 +103,20 @@ export const process: PackItems = [
 			options: [
 				{
 					id: 'final-hour',
-					text: 'Right up to the final hour of the talks',
-					why: 'That is what the US official said.',
-					evidence: ['s17']
-				},
-				{
-					id: 'first-weeks',
-					text: 'Only in the first few weeks of the talks',
+					text: 'Up to the final hour of the talks',
 					why: 'The US official said that they came right up to the final hour.',
 					evidence: ['s17']
 				},
 				{
+					id: 'first-week',
+					text: 'Up to the end of the first week',
+					why: 'They did not stop so early: they came right up to the final hour.',
+					evidence: ['s17']
+				},
+				{
 					id: 'after',
-					text: 'Until some time after the rejection',
-					why: 'The US official placed them in the talks, before the protocol was turned down.',
+					text: 'Up to a day after the rejection',
+					why: 'The US official placed the last of them in the talks, which ended in the rejection.',
 					evidence: ['s6', 's17']
 				}
 			],
@@ -160,26 +160,26 @@ export const process: PackItems = [
 		level: 'understand',
 		idea: 'whose-word',
 		spec: {
-			stem: 'From whom does the account of the late changes come?',
+			stem: 'Who gives the account of the late changes?',
 			facts: ['p6-source-us-official'],
 			options: [
 				{
 					id: 'article',
-					text: 'From the article in its own voice',
-					why: 'The account is credited to a US official.',
+					text: 'The article in its own voice',
+					why: 'The article marks the account as what a US official said.',
 					evidence: ['s17'],
-					fits: 'From whom does the news that the protocol was turned down come?'
+					fits: 'Who tells that the protocol was turned down?'
 				},
 				{
 					id: 'oslo',
-					text: 'From a diplomat of an Oslo country',
+					text: 'A diplomat of an Oslo country',
 					why: 'The worries were those of Oslo countries, but the account is a US official’s.',
 					evidence: ['s17']
 				},
 				{
 					id: 'us-official',
-					text: 'From an official of the United States',
-					why: 'The account is credited to a US official.',
+					text: 'An official of the United States',
+					why: 'Statement 17 gives it as what “the US official said”.',
 					evidence: ['s17']
 				}
 			],
@@ -269,29 +269,29 @@ export const process: PackItems = [
 		level: 'analyse',
 		idea: 'left-open',
 		spec: {
-			stem: 'What does the article tell about the content of the late changes?',
-			facts: ['amendments-aim-oslo-concerns', 'ns-amendment-content'],
+			stem: 'What can a reader learn about the late changes from the US official’s account?',
+			facts: ['amendments-aim-oslo-concerns', 'ns-amendment-content', 'ns-who-offered-amendments'],
 			options: [
 				{
-					id: 'line',
-					text: 'That they moved the dividing line',
-					why: 'Nothing is said of what the changes would have altered.',
+					id: 'terms',
+					text: 'Which terms they were to alter',
+					why: 'Their purpose is told; what they would have altered is not.',
 					evidence: ['s17']
 				},
 				{
-					id: 'aim',
-					text: 'That they were to meet worries',
-					why: 'They were to meet Oslo countries’ worries; what they said is not told.',
+					id: 'worries',
+					text: 'Whose worries they were to meet',
+					why: 'They were to meet the worries of Oslo countries.',
 					evidence: ['s17']
 				},
 				{
-					id: 'full-ban',
-					text: 'That they added an outright ban',
-					why: 'Nothing is said of what the changes would have altered.',
+					id: 'authors',
+					text: 'Which states had put them forward',
+					why: 'They “were proposed”; by which states is not said.',
 					evidence: ['s17']
 				}
 			],
-			key: 'aim'
+			key: 'worries'
 		}
 	},
 	{
@@ -343,7 +343,7 @@ export const process: PackItems = [
 				{
 					id: 'swapped',
 					text: 'Geneva is a treaty; Oslo is where talks were held.',
-					why: 'It is the other way round.',
+					why: 'The talks were held in Geneva, and Oslo names the treaty with the ban.',
 					evidence: ['s3', 's4']
 				},
 				{
@@ -363,7 +363,7 @@ export const process: PackItems = [
 		spec: {
 			stem: 'Name the city where states of the CCW met for the talks.',
 			facts: ['place-geneva'],
-			accept: ['Geneva'],
+			accept: ['Geneva', 'Geneva, Switzerland', 'Genève', 'Genf'],
 			why: 'The talks were held in Geneva.',
 			evidence: ['s4'],
 			mistakes: [

@@ -43,21 +43,21 @@ export const provisions: PackItems = [
 			options: [
 				{
 					id: 'safeguards-rules',
-					text: 'Safeguards as well as regulations',
-					why: 'Both safeguards and regulations would have been required for them.',
+					text: 'Both safeguards and regulations',
+					why: 'Statement 9 names the two together for bombs made after 1980.',
 					evidence: ['s9']
 				},
 				{
 					id: 'ban',
-					text: 'A ban as outright as the one of Oslo',
+					text: 'An outright ban, as under Oslo',
 					why: 'The protocol’s ban was for bombs made earlier than 1980.',
 					evidence: ['s8', 's9'],
 					fits: 'What does the Oslo Convention set for cluster bombs?'
 				},
 				{
-					id: 'promise',
-					text: 'A promise by each state to hold talks',
-					why: 'The terms speak of safeguards and regulations.',
+					id: 'safeguards-alone',
+					text: 'Safeguards, but no regulations',
+					why: 'Safeguards were one of two things that it would have required; regulations were the other.',
 					evidence: ['s9']
 				}
 			],
@@ -196,7 +196,7 @@ export const provisions: PackItems = [
 				{
 					id: 'binding',
 					text: 'It would have been binding in law.',
-					why: 'That is what is said of it.',
+					why: 'States would have had to follow it as law, had it been adopted.',
 					evidence: ['s7']
 				},
 				{
@@ -214,30 +214,29 @@ export const provisions: PackItems = [
 		topic: 'provisions',
 		level: 'understand',
 		spec: {
-			stem: 'Which part of the protocol was to be a ban?',
+			stem: 'How would the protocol have treated older and newer cluster bombs?',
 			facts: ['protocol-two-part-design'],
 			options: [
 				{
-					id: 'older',
-					text: 'The part on bombs made before 1980',
-					why: 'Bombs made earlier than 1980 would have been forbidden.',
-					evidence: ['s8']
+					id: 'ban-older',
+					text: 'It would have banned older ones and set rules for newer ones.',
+					why: 'The ban was for bombs made earlier than 1980, the safeguards and rules for later ones.',
+					evidence: ['s8', 's9']
 				},
 				{
-					id: 'newer',
-					text: 'The part on bombs made after 1980',
-					why: 'For these, safeguards and regulations would have been required.',
-					evidence: ['s9'],
-					fits: 'Which part was to be safeguards and rules?'
+					id: 'ban-newer',
+					text: 'It would have banned newer ones and set rules for older ones.',
+					why: 'Bombs made earlier than 1980 are those that it would have forbidden.',
+					evidence: ['s8', 's9']
 				},
 				{
-					id: 'both',
-					text: 'The part on bombs of any age',
-					why: 'Newer bombs were to face safeguards and regulations.',
+					id: 'rules-for-both',
+					text: 'It would have set rules for both of them and banned neither.',
+					why: 'Rules were for bombs made after 1980; earlier ones would have been forbidden.',
 					evidence: ['s8', 's9']
 				}
 			],
-			key: 'older'
+			key: 'ban-older'
 		}
 	},
 	{
@@ -263,7 +262,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'how-soon',
-					text: 'How soon they had to be in place',
+					text: 'How soon they were to be in place',
 					why: 'No time limit is mentioned.',
 					evidence: ['s9']
 				}
@@ -294,7 +293,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'temporary',
-					text: 'It is a ban for a time.',
+					text: 'It is a temporary ban.',
 					why: 'The article calls the ban outright; no end to it is mentioned.',
 					evidence: ['s13']
 				}
@@ -345,7 +344,7 @@ export const provisions: PackItems = [
 				{
 					id: 'newer',
 					text: 'Newer bombs were to face rules, not a ban.',
-					why: 'Only bombs made earlier than 1980 would have been forbidden.',
+					why: 'The ban was for bombs made earlier than 1980; for later ones there were to be rules.',
 					evidence: ['s8', 's9']
 				},
 				{
@@ -355,9 +354,9 @@ export const provisions: PackItems = [
 					evidence: ['s7']
 				},
 				{
-					id: 'used',
-					text: 'Only bombs that were used were to be banned.',
-					why: 'What counted was when a bomb was made, not whether it was used.',
+					id: 'older',
+					text: 'Older bombs were to face rules, not a ban.',
+					why: 'Older bombs, made earlier than 1980, are those that it would have forbidden.',
 					evidence: ['s8']
 				}
 			],

@@ -14,6 +14,8 @@ export const sorts: PackItems = [
 				'protocol-legally-binding',
 				'protocol-rules-after-cutoff',
 				'stance-china-supported',
+				'stance-russia-supported',
+				'duration-several-weeks',
 				'outcome-rejected'
 			],
 			categories: [
@@ -69,7 +71,7 @@ export const sorts: PackItems = [
 		topic: 'provisions',
 		level: 'understand',
 		spec: {
-			stem: 'Under the protocol, what would cluster bombs made in these years have come under?',
+			stem: 'What would the protocol have set for cluster bombs made in these years?',
 			facts: [
 				'protocol-cutoff-1980',
 				'protocol-ban-pre-1980',
@@ -77,7 +79,7 @@ export const sorts: PackItems = [
 				'protocol-two-part-design'
 			],
 			categories: [
-				{ id: 'ban', text: 'The ban' },
+				{ id: 'ban', text: 'A ban' },
 				{ id: 'rules', text: 'Safeguards and rules' }
 			],
 			entries: [
@@ -189,7 +191,8 @@ export const sorts: PackItems = [
 				'negotiators-ccw-members',
 				'ccw-full-name',
 				'outcome-rejected',
-				'protocol-legally-binding'
+				'protocol-cutoff-1980',
+				'protocol-test-is-making-date'
 			],
 			categories: [
 				{ id: 'oslo', text: 'Oslo Convention' },
@@ -239,11 +242,11 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'line',
-					text: 'It has to do with the year 1980',
+					text: 'It was to go by when a bomb was made',
 					category: 'protocol',
-					why: '1980 was to be the protocol’s dividing line.',
-					evidence: ['s7'],
-					facts: ['protocol-cutoff-1980']
+					why: 'It would have set a ban for bombs made before 1980, and rules for later ones.',
+					evidence: ['s8', 's9'],
+					facts: ['protocol-cutoff-1980', 'protocol-test-is-making-date']
 				}
 			]
 		}
@@ -528,7 +531,7 @@ export const sorts: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'All, several or none: what does the article say of each?',
+			stem: 'Of how many in each group does the article say this?',
 			facts: [
 				'all-three-makers-in-favor',
 				'oslo-critics-several',
@@ -543,7 +546,7 @@ export const sorts: PackItems = [
 			entries: [
 				{
 					id: 'makers',
-					text: 'Of the three named makers, those in favor of the plan',
+					text: 'Named makers: in favor of the plan',
 					category: 'all',
 					why: 'The United States led it, and China and Russia gave their support.',
 					evidence: ['s1', 's10', 's11'],
@@ -551,7 +554,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'critics',
-					text: 'Of the Oslo signatories, those called critical',
+					text: 'Oslo signatories: critical of the plan',
 					category: 'several',
 					why: 'Several of the 111 were critical; of the others nothing is said.',
 					evidence: ['s12'],
@@ -559,7 +562,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'terms',
-					text: 'Of the protocol’s terms, those that took effect',
+					text: 'Terms of the protocol: in force after the talks',
 					category: 'none',
 					why: 'The protocol was turned down as a whole.',
 					evidence: ['s6', 's7'],
@@ -567,7 +570,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'organizations',
-					text: 'Of the two organizations named, those in favor of the plan',
+					text: 'Named organizations: in favor of the plan',
 					category: 'none',
 					why: 'Human Rights Watch and the ICRC were against the proposed treaty.',
 					evidence: ['s14'],

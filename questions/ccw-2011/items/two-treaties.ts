@@ -43,10 +43,10 @@ export const twoTreaties: PackItems = [
 		spec: {
 			stem: 'Which of these set the Oslo Convention apart from the US-led protocol?',
 			facts: [
-				'oslo-is-international-treaty',
 				'oslo-bans-cluster-bombs',
 				'oslo-signatories-111',
-				'outcome-rejected'
+				'outcome-rejected',
+				'protocol-cutoff-1980'
 			],
 			options: [
 				{
@@ -59,7 +59,7 @@ export const twoTreaties: PackItems = [
 				{
 					id: 'turned-down',
 					text: 'It was turned down on November 25.',
-					why: 'That was the protocol.',
+					why: 'What was turned down on that day was the protocol.',
 					evidence: ['s6'],
 					fits: 'What happened to the protocol?',
 					facts: ['outcome-rejected']
@@ -74,7 +74,7 @@ export const twoTreaties: PackItems = [
 				{
 					id: 'dividing-line',
 					text: 'It was to draw a line at the year 1980.',
-					why: 'That was the protocol, had it been adopted.',
+					why: 'The dividing line would have been the protocol’s, had it been adopted.',
 					evidence: ['s7'],
 					fits: 'Where was the protocol to draw a line?',
 					facts: ['protocol-cutoff-1980']
@@ -94,8 +94,8 @@ export const twoTreaties: PackItems = [
 			options: [
 				{
 					id: 'geneva-talks',
-					text: 'Both of them were to be changed by the talks in Geneva.',
-					why: 'The talks in Geneva were on a protocol; no change to Oslo was up for decision.',
+					text: 'Both of them were up for decision in Geneva.',
+					why: 'What was up for decision in Geneva was a protocol, and it was turned down.',
 					evidence: ['s4', 's6']
 				},
 				{
@@ -126,7 +126,7 @@ export const twoTreaties: PackItems = [
 				{
 					id: 'swapped',
 					text: 'Oslo sets rules for it; the protocol would have banned it.',
-					why: 'It is the other way round.',
+					why: 'Oslo is the ban; for bombs made after 1980, the protocol had safeguards and rules.',
 					evidence: ['s3', 's9']
 				},
 				{
@@ -158,7 +158,7 @@ export const twoTreaties: PackItems = [
 				{
 					id: 'bans',
 					text: 'The protocol bans them.',
-					why: 'The protocol was turned down, so it bans nothing.',
+					why: 'The ban was a term of the protocol, which was turned down and so bans nothing.',
 					evidence: ['s6', 's8']
 				},
 				{
@@ -170,7 +170,7 @@ export const twoTreaties: PackItems = [
 				{
 					id: 'would-have',
 					text: 'The protocol would have banned them.',
-					why: 'This is a term of a plan that was turned down.',
+					why: '“Would have” tells that it was a term, and that the term did not come to hold.',
 					evidence: ['s6', 's8']
 				}
 			],
@@ -221,7 +221,7 @@ export const twoTreaties: PackItems = [
 				{
 					id: 'swapped',
 					text: 'Oslo regulates the weapons; the plan was to ban them.',
-					why: 'It is the other way round.',
+					why: 'It is Oslo that forbids them, and the drive that was for rules.',
 					evidence: ['s1', 's3']
 				},
 				{
@@ -248,7 +248,15 @@ export const twoTreaties: PackItems = [
 		spec: {
 			stem: 'Which treaty forbids cluster bombs?',
 			facts: ['oslo-bans-cluster-bombs'],
-			accept: ['the Oslo Convention', 'Oslo Convention', 'Oslo', 'the Oslo treaty', 'Oslo treaty'],
+			accept: [
+				'the Oslo Convention',
+				'Oslo Convention',
+				'Oslo',
+				'the Oslo treaty',
+				'Oslo treaty',
+				// Its full name, which the article does not use.
+				'Convention on Cluster Munitions'
+			],
 			why: 'The Oslo Convention forbids cluster bombs.',
 			evidence: ['s3'],
 			mistakes: [
@@ -265,6 +273,31 @@ export const twoTreaties: PackItems = [
 					fits: 'What was turned down on November 25?'
 				}
 			]
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'provisions',
+		level: 'understand',
+		idea: 'contrast',
+		spec: {
+			stem: 'For newer cluster bombs, the Oslo Convention sets rules in place of a ban.',
+			facts: ['oslo-bans-cluster-bombs', 'protocol-rules-after-cutoff'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'Rules for newer bombs were a term of the rejected protocol, not of Oslo.',
+					evidence: ['s6', 's9']
+				},
+				false: {
+					why: 'Oslo forbids cluster bombs, and its ban is called outright.',
+					evidence: ['s3', 's13']
+				},
+				'not-stated': {
+					why: 'The article tells what Oslo does, in statement 3: it forbids cluster bombs.',
+					evidence: ['s3']
+				}
+			}
 		}
 	}
 ];

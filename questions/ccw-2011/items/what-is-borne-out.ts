@@ -40,24 +40,24 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'What would a reader still need in order to check the US comparison of amounts?',
+			stem: 'A reader wants to check the US comparison of amounts. What is still missing for that?',
 			facts: ['us-claim-more-prohibited', 'ns-claim-figures'],
 			options: [
 				{
 					id: 'treaty-which',
-					text: 'The treaty with which it sets the protocol',
-					why: 'The comparison is with what Oslo has banned for its members.',
+					text: 'The treaty on the other side of the comparison',
+					why: 'It is given: the comparison is with what Oslo has banned for its members.',
 					evidence: ['s18']
 				},
 				{
 					id: 'figures-bombs',
-					text: 'Figures for the bombs on both of its sides',
-					why: 'No figures are given for either side.',
+					text: 'The numbers of bombs on the two sides of it',
+					why: 'One amount is called larger than the other; no number is given for either.',
 					evidence: ['s18']
 				},
 				{
 					id: 'condition-which',
-					text: 'The condition on which its result depends',
+					text: 'The condition on which the larger amount rests',
 					why: 'The condition is given: the protocol would have to be enacted.',
 					evidence: ['s18']
 				}
@@ -122,9 +122,12 @@ export const whatIsBorneOut: PackItems = [
 					why: 'The three named makers were in favor, and still it was turned down.',
 					evidence: ['s1', 's6', 's10', 's11']
 				},
-				false: { why: 'Nothing speaks against it: the plan was turned down.', evidence: ['s6'] },
+				false: {
+					why: 'All three were in favor: one led the plan, and two gave it their support.',
+					evidence: ['s1', 's10', 's11']
+				},
 				'not-stated': {
-					why: 'It follows from statements 1, 6, 10 and 11.',
+					why: 'The end of the plan is told, and so is where each of the three stood.',
 					evidence: ['s1', 's6', 's10', 's11']
 				}
 			}
@@ -136,13 +139,13 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'A reader concludes that the CCW takes in countries, while a body like Human Rights Watch could not join. Which statement bears this out?',
+			stem: 'A friend takes Human Rights Watch for a member of the CCW. Which statement speaks against this?',
 			facts: ['ccw-has-member-states'],
 			options: [
 				{
 					id: 's5',
 					text: statements.s5.text,
-					why: 'It tells that the CCW has states as its members.',
+					why: 'The CCW has states as its members, and Human Rights Watch is an organization.',
 					evidence: ['s5']
 				},
 				{
@@ -154,7 +157,7 @@ export const whatIsBorneOut: PackItems = [
 				{
 					id: 's14',
 					text: statements.s14.text,
-					why: 'It tells where Human Rights Watch stood, not who can join the CCW.',
+					why: 'It tells where Human Rights Watch stood on the plan, not who belongs to the CCW.',
 					evidence: ['s14']
 				}
 			],
@@ -168,20 +171,20 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'A reader concludes that the place of the talks and the name of the ban have nothing to do with each other. Which statement gives the place?',
+			stem: 'A friend is sure that the talks were held in the city after which the ban is named. Which statement sets this right?',
 			facts: ['place-geneva'],
 			options: [
 				{
 					id: 's3',
 					text: statements.s3.text,
-					why: 'It gives the name of the ban, and no place of talks.',
+					why: 'It gives the name of the treaty with the ban, and no place of talks.',
 					evidence: ['s3']
 				},
 				{
 					id: 's4',
 					text: statements.s4.text,
-					why: 'The talks were in Geneva; the ban bears the name of Oslo.',
-					evidence: ['s4']
+					why: 'It puts the talks in Geneva; the treaty with the ban is named after Oslo.',
+					evidence: ['s3', 's4']
 				},
 				{
 					id: 's6',
@@ -200,7 +203,7 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'A reader concludes that following the protocol would have been more than a matter of good will. Which statement bears this out?',
+			stem: 'Would it have been left to the good will of states to follow the protocol? Which statement tells?',
 			facts: ['protocol-legally-binding'],
 			options: [
 				{
@@ -264,7 +267,7 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'A reader concludes that the door to new talks has been left open. Which statement comes closest to that?',
+			stem: 'A headline reads “Talks are over for good”. Which statement shows that this goes too far?',
 			facts: ['future-talks-timing-unclear'],
 			options: [
 				{
@@ -282,7 +285,7 @@ export const whatIsBorneOut: PackItems = [
 				{
 					id: 's16',
 					text: statements.s16.text,
-					why: 'By a senior US official’s account, the question is when the main users will be back.',
+					why: 'By a senior US official’s account it is not clear when the main users will be back; that is no “for good”.',
 					evidence: ['s16']
 				}
 			],

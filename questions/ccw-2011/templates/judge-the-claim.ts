@@ -11,8 +11,11 @@ const leftOut: ReadonlySet<string> = new Set<FactId>([
 	// The claim on the date of the rejection says it as well.
 	'outcome-rejected',
 	// Claims about these are written by hand: the misreadings on which the article is silent are weak.
+	'oslo-bans-cluster-bombs',
 	'producer-china',
-	'treaty-in-p4-is-protocol'
+	'treaty-in-p4-is-protocol',
+	// The claim on Human Rights Watch would be the same but for the name.
+	'stance-icrc-opposed'
 ]);
 
 /** Facts on which a claim tells whether a reader keeps apart what is easily taken for one another. */
@@ -55,6 +58,8 @@ function itsTrue(fact: Fact): ItemDraft {
 	const { text, evidence, inference } = fact;
 	const named = statementsNamed(evidence);
 	const shows = evidence.length === 1 ? 'says so' : 'together say so';
+	// Who takes the claim for untrue has misread it: what rules the misreading out tells what holds.
+	const misread = fact.confusions.find(({ ruling }) => ruling === 'wrong');
 	return {
 		kind: 'verdict',
 		topic: fact.topic,
@@ -66,7 +71,9 @@ function itsTrue(fact: Fact): ItemDraft {
 			key: 'true',
 			reasons: {
 				true: { why: inference ?? `${capitalized(named)} ${shows}.`, evidence },
-				false: { why: 'No statement speaks against it.', evidence },
+				false: misread
+					? { why: misread.why, evidence: misread.evidence }
+					: { why: 'No statement speaks against it.', evidence },
 				'not-stated': {
 					why: inference ? `It follows from ${named}.` : `The article does say it, in ${named}.`,
 					evidence
@@ -100,6 +107,8 @@ function untrue(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
 }
 
 function notStated(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
+	const one = evidence.length === 1;
+	const nearest = `${capitalized(statementsNamed(evidence))} ${one ? 'comes' : 'come'} nearest, but ${one ? 'does' : 'do'} not`;
 	return {
 		kind: 'verdict',
 		topic: fact.topic,
@@ -110,8 +119,8 @@ function notStated(fact: Fact, { text, why, evidence }: Confusion): ItemDraft {
 			facts: [fact.id],
 			key: 'not-stated',
 			reasons: {
-				true: { why: 'No statement says this.', evidence },
-				false: { why: 'No statement rules it out.', evidence },
+				true: { why: `${nearest} say this.`, evidence },
+				false: { why: `${nearest} rule it out.`, evidence },
 				'not-stated': { why, evidence }
 			}
 		}

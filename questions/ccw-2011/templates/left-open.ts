@@ -1,5 +1,6 @@
 import type { ItemDraft, Template } from '#authoring';
 import type { Fact } from '#bank';
+import type { AsserterId } from '../description.ts';
 import type { FactId, NotStatedId } from '../facts.ts';
 import { numberFrom, slugsOf } from './placing.ts';
 
@@ -16,7 +17,7 @@ const subjects: readonly Subject[] = [
 		about: 'the end of the talks',
 		topic: 'outcome',
 		open: [
-			['ns-year', 'In what year was it?'],
+			['ns-year', 'In what year did the talks end?'],
 			['ns-was-there-a-vote', 'Was there a formal vote?'],
 			['ns-consensus-rule', 'By what rule do the states of the CCW decide?']
 		],
@@ -69,7 +70,7 @@ const subjects: readonly Subject[] = [
 		open: [['ns-ccw-member-count', 'How many members does it have?']],
 		answered: [
 			['ccw-full-name', 'What is its full name?'],
-			['ccw-has-member-states', 'What are its members?'],
+			['ccw-has-member-states', 'What sort of members does it have?'],
 			['place-geneva', 'Where did its members hold the talks?']
 		]
 	},
@@ -77,8 +78,8 @@ const subjects: readonly Subject[] = [
 		about: 'the terms of the protocol',
 		topic: 'provisions',
 		open: [
-			['ns-why-1980', 'Why was the line drawn at 1980?'],
-			['ns-safeguard-details', 'What were the safeguards?'],
+			['ns-why-1980', 'Why was the line to be drawn at 1980?'],
+			['ns-safeguard-details', 'What would the safeguards have been?'],
 			['ns-deadlines', 'How long would states have had to comply?']
 		],
 		answered: [
@@ -163,11 +164,27 @@ const subjects: readonly Subject[] = [
 	}
 ];
 
+type Frame = (about: string) => string;
+
+/** Ways to ask which questions on a subject stay open. */
+const frames: [Frame, ...Frame[]] = [
+	(about) => `Which of these questions about ${about} does the article leave open?`,
+	(about) => `For which of these questions about ${about} would a reader have to look elsewhere?`,
+	(about) => `Which of these questions about ${about} stay open for a reader of the article?`,
+	(about) => `Which of these questions about ${about} call for a source beyond the article?`
+];
+
+/** On whose word an answer rests, where the text of its fact does not name them. */
+const onWhoseWord: Readonly<Partial<Record<string, string>>> = {
+	'senior-us-official': 'It is answered, on the word of a senior US official',
+	'us-official': 'It is answered, on the word of a US official'
+} satisfies Partial<Record<AsserterId, string>>;
+
 /** Which questions on a subject the article leaves without an answer. */
 export const leftOpen: Template = {
 	name: 'left-open',
 	make: ({ facts }) =>
-		subjects.map(({ about, topic, open, answered }): ItemDraft => {
+		subjects.map(({ about, topic, open, answered }, place): ItemDraft => {
 			const ids = slugsOf([...open, ...answered].map(([, question]) => question));
 			const unanswered = open.map((entry, i) => optionOf(facts, entry, ids[i]));
 			const known = answered.map((entry, i) => optionOf(facts, entry, ids[open.length + i]));
@@ -177,7 +194,7 @@ export const leftOpen: Template = {
 				level: 'analyse',
 				idea: 'left-open',
 				spec: {
-					stem: `Which of these questions about ${about} does the article leave open?`,
+					stem: (frames[place % frames.length] ?? frames[0])(about),
 					facts: [...unanswered, ...known].flatMap((option) => option.facts),
 					options:
 						numberFrom(about) % 2 === 0
@@ -199,10 +216,14 @@ function optionOf(
 	return {
 		id: optionId,
 		text: question,
-		why: fact.type === 'not-stated' ? fact.nearest : `The article answers this: ${fact.text}`,
+		why: fact.type === 'not-stated' ? fact.nearest : `${answeredBy(fact)}: ${fact.text}`,
 		evidence: fact.evidence,
 		facts: [id]
 	};
+}
+
+function answeredBy({ asserter }: Fact): string {
+	return onWhoseWord[asserter] ?? 'The article answers this';
 }
 
 /** The two lists in turns, so that the place of an option tells nothing. */

@@ -1,9 +1,12 @@
 import type { ItemDraft, Template } from '#authoring';
 import type { FactId } from '../facts.ts';
 import type { StatementId } from '../statements.ts';
+import { asked } from './asking.ts';
 
 /** What each statement does for a fact: the first list has all of its evidence. */
 interface Trace {
+	/** What is asked where none of the common ways to ask fits. */
+	ask?: string;
 	shows: Readonly<Partial<Record<StatementId, string>>>;
 	/** Statements nearby that do not show it. */
 	beside: Readonly<Partial<Record<StatementId, string>>>;
@@ -40,6 +43,7 @@ const traces: Readonly<Partial<Record<FactId, Trace>>> = {
 		}
 	},
 	'amendments-insufficient': {
+		ask: 'Which statement shows that a US official said this?',
 		shows: { s17: 'It tells that the late changes proved not enough.' },
 		beside: {
 			s2: 'It tells that backing was not enough, which is the article’s own word and not about changes.',
@@ -127,6 +131,17 @@ const traces: Readonly<Partial<Record<FactId, Trace>>> = {
 	}
 };
 
+const askedOfOne: [string, ...string[]] = [
+	'Which statement shows this?',
+	'Which statement would a reader cite for this?',
+	'On which statement does this rest?'
+];
+const askedOfSeveral: [string, ...string[]] = [
+	'Which statements, read together, show this?',
+	'From which statements, read together, does this follow?',
+	'Which statements does it take to bear this out?'
+];
+
 /** Which statement shows a fact, or which ones do when they are read together. */
 export const shownBy: Template = {
 	name: 'shown-by',
@@ -149,7 +164,11 @@ export const shownBy: Template = {
 							topic,
 							level: 'understand',
 							idea: 'support',
-							spec: { stem: `Which statement shows this? “${text}”`, ...common, key: only }
+							spec: {
+								stem: `${trace.ask ?? asked(askedOfOne, fact.id)} “${text}”`,
+								...common,
+								key: only
+							}
 						}
 					]
 				: [
@@ -159,7 +178,7 @@ export const shownBy: Template = {
 							level: 'analyse',
 							idea: 'support',
 							spec: {
-								stem: `Which statements, read together, show this? “${text}”`,
+								stem: `${trace.ask ?? asked(askedOfSeveral, fact.id)} “${text}”`,
 								...common,
 								key: [...evidence]
 							}

@@ -3,6 +3,8 @@ import type { Fact } from '#bank';
 import type { AsserterId } from '../description.ts';
 import type { FactId } from '../facts.ts';
 import type { StatementId } from '../statements.ts';
+import { capitalized, statementsNamed } from './naming.ts';
+import { asked } from './asking.ts';
 import { placed } from './placing.ts';
 
 type Voice = Exclude<AsserterId, 'source' | 'outside'>;
@@ -37,7 +39,7 @@ const voices: Readonly<
 	},
 	'us-government': {
 		text: 'The US government',
-		says: 'The part of the US case that is given speaks of how many bombs would be banned.',
+		says: 'What is given of the US case is about how many bombs would be banned.',
 		evidence: ['s18'],
 		fits: 'Who argued from the number of cluster bombs that would be banned?'
 	}
@@ -51,57 +53,81 @@ const rivals: Readonly<Record<Voice, Voice>> = {
 	'us-government': 'oslo-critics'
 };
 
-/** Whose word a claim is that the article does not put forward in its own voice. */
+/** What the article says in its own voice, though a reader may take it for the word of somebody. */
+const ownWord: Readonly<Partial<Record<FactId, readonly [Voice, Voice]>>> = {
+	'outcome-failed': ['us-official', 'oslo-critics'],
+	'support-lacking-from-oslo-signers': ['senior-us-official', 'oslo-critics'],
+	'protocol-legally-binding': ['us-government', 'oslo-critics']
+};
+
+type Frame = (claim: string) => string;
+
+/** Ways to ask whose word a claim is. */
+const frames: [Frame, ...Frame[]] = [
+	(claim) => `Whose word is this? ${claim}`,
+	(claim) => `On whose word does this rest? ${claim}`,
+	(claim) => `Whose word does a reader have for this? ${claim}`
+];
+
+/** Whose word a claim is: somebody's whom the article reports, or the article's own. */
 export const whoseWord: Template = {
 	name: 'whose-word',
 	make: ({ facts }) =>
 		facts.flatMap((fact): ItemDraft[] => {
+			const own = ownWord[fact.id as FactId];
+			if (own) return [itemOn(fact, fact.text, articleFor(fact), own.map(rivalOf))];
 			const claim = claimOf(fact);
 			if (fact.asserter === 'source' || fact.background) return [];
 			if (claim === undefined || leftOut.has(fact.id)) return [];
 			const holder = fact.asserter as Voice;
-			const rival = rivals[holder];
-			const { evidence } = fact;
-			return [
-				{
-					kind: 'choice',
-					topic: fact.topic,
-					level: 'understand',
-					idea: 'whose-word',
-					spec: {
-						stem: `In the article, whose word is this? “${claim}”`,
-						facts: [fact.id],
-						options: placed<Option>(
-							{
-								id: holder,
-								text: voices[holder].text,
-								why: `The article credits this to ${inSentence(voices[holder].text)}.`,
-								evidence
-							},
-							[
-								{
-									id: rival,
-									text: voices[rival].text,
-									why: voices[rival].says,
-									evidence: voices[rival].evidence,
-									fits: voices[rival].fits
-								},
-								{
-									id: 'source',
-									text: 'The article itself',
-									why: `The article reports this as the word of ${inSentence(voices[holder].text)}.`,
-									evidence,
-									fits: 'Whose word is it that the talks were held in Geneva?'
-								}
-							],
-							fact.id
-						),
-						key: holder
-					}
-				}
-			];
+			const key: Option = {
+				id: holder,
+				text: voices[holder].text,
+				why: `${capitalized(statementsNamed(fact.evidence))} gives it as the word of ${inSentence(voices[holder].text)}.`,
+				evidence: fact.evidence
+			};
+			const article: Option = {
+				id: 'source',
+				text: 'The article itself',
+				why: `The article passes on what ${inSentence(voices[holder].text)} held or said, and does not say it in its own voice.`,
+				evidence: fact.evidence,
+				fits: 'Whose word is it that the talks were held in Geneva?'
+			};
+			return [itemOn(fact, claim, key, [rivalOf(rivals[holder]), article])];
 		})
 };
+
+function itemOn(fact: Fact, claim: string, key: Option, distractors: readonly Option[]): ItemDraft {
+	return {
+		kind: 'choice',
+		topic: fact.topic,
+		level: 'understand',
+		idea: 'whose-word',
+		spec: {
+			stem: asked(frames, fact.id)(`“${claim}”`),
+			facts: [fact.id],
+			options: placed(key, distractors, fact.id),
+			key: key.id
+		}
+	};
+}
+
+/** The article as the right answer. */
+function articleFor({ evidence }: Fact): Option {
+	const says = evidence.length === 1 ? 'says' : 'say';
+	return {
+		id: 'source',
+		text: 'The article itself',
+		why: `${capitalized(statementsNamed(evidence))} ${says} it without crediting it to anybody.`,
+		evidence
+	};
+}
+
+/** A voice as a wrong answer. */
+function rivalOf(voice: Voice): Option {
+	const { text, says, evidence, fits } = voices[voice];
+	return { id: voice, text, why: says, evidence, fits };
+}
 
 interface Option {
 	id: string;
