@@ -67,16 +67,16 @@ export class Log {
 	/** Settles when what is stored was read, or the mirror did not answer in time; never rejects. */
 	readonly ready: Promise<void>;
 	saveState: SaveState = $state('saved');
-	/** Every record in order, with those that were taken back or erased. */
-	history: readonly LogRecord[] = $state.raw([]);
 	/** Ids under which different records were found, and one was taken. */
 	conflicts: readonly string[] = $state.raw([]);
 	#copies: Copies = $state.raw({ local: new Map(), mirror: new Map() });
-	#effects = new EffectReplay();
-	#effect = $derived(this.#effects.read(this.history));
-	#attemptsReplay = new AttemptsReplay();
-	#attempts = $derived(this.#attemptsReplay.read(this.history));
 	#setAside = $derived(listUnread(this.#copies));
+	/** A copy of it for each record would cost more the longer it is: it grows in place. */
+	#history: LogRecord[] = [];
+	/** Counts the changes to the history, so that what was derived from it is derived again. */
+	#changes = $state(0);
+	#effect = new EffectReplay();
+	#attempts = new AttemptsReplay();
 
 	#surroundings: Surroundings;
 	#isReady = false;
@@ -95,17 +95,25 @@ export class Log {
 		this.ready = new Promise((resolve) => (this.#becomeReady = resolve));
 	}
 
+	/**
+	 * Every record in order, with those that were taken back or erased. The list grows in place, as
+	 * those below do: derive from what is in it, not from the list itself.
+	 */
+	get history(): readonly LogRecord[] {
+		void this.#changes;
+		return this.#history;
+	}
 	/** The records that count, in order: not taken back, not erased. */
 	get records(): readonly LogRecord[] {
-		return this.#effect.records;
+		return this.#effect.read(this.history).records;
 	}
 	/** The attempts that count, by id, in the order in which they began. */
 	get attempts(): ReadonlyMap<string, Attempt> {
-		return this.#attempts;
+		return this.#attempts.read(this.history);
 	}
 	/** The last erase that holds; it can be undone until what it erased is removed. */
 	get erased(): LogRecord | undefined {
-		return this.#effect.erase;
+		return this.#effect.read(this.history).erase;
 	}
 	/** What is stored and cannot be read; it is never written to. */
 	get setAside(): readonly SetAside[] {
@@ -165,7 +173,7 @@ export class Log {
 	}
 
 	#record(entry: Entry): LogRecord {
-		const { erase } = this.#effect;
+		const erase = this.erased;
 		const last = this.#open.at(-1);
 		// A block that ends before an erase can be removed as a whole.
 		const isErased = last && (entry.type === 'erase' || (erase && compareRecords(last, erase) < 0));
@@ -186,7 +194,8 @@ export class Log {
 		if ('reason' in parsed) throw new TypeError(`This is no entry of type "${entry.type}".`);
 		const record = parsed.records.at(-1)!;
 		this.#open = parsed.records;
-		this.history = [...this.history, record];
+		this.#history.push(record);
+		this.#changes++;
 		this.#unsaved.local.set(key, value);
 		this.#unsaved.mirror.set(key, value);
 		return record;
@@ -242,7 +251,8 @@ export class Log {
 		this.#copies = { ...this.#copies, [store]: copies };
 		if (taken.length === 0) return;
 		const { records, conflicts } = mergeRecords(this.history, ...taken);
-		this.history = records;
+		this.#history = records;
+		this.#changes++;
 		if (conflicts.length > 0) this.conflicts = [...new Set([...this.conflicts, ...conflicts])];
 	}
 
@@ -252,7 +262,7 @@ export class Log {
 	 */
 	#level(): void {
 		const { local, mirror, now } = this.#surroundings;
-		const { erase } = this.#effect;
+		const erase = this.erased;
 		const past = erase && now() - erase.at > UNDO_TIME ? erase : undefined;
 		const isGone = (last: LogRecord) => past && compareRecords(last, past) < 0;
 		const gone: string[] = [];

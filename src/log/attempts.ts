@@ -38,21 +38,18 @@ export function countAnswered({ answers }: Attempt): number {
 export type Attempts = ReadonlyMap<string, Attempt>;
 
 /**
- * The attempts of a log, kept as it grows. What was answered or flagged after the end, as in a
+ * The attempts of a log, kept as it grows: the map grows in place, each attempt in it never changes. What was answered or flagged after the end, as in a
  * second tab, does not count, nor does what belongs to no start.
  */
 export class AttemptsReplay {
 	#growth = new Growth();
-	#attempts: Attempts = new Map();
+	#attempts = new Map<string, Attempt>();
 
 	/** @param history every record in total order; see `Growth` */
 	read(history: readonly LogRecord[]): Attempts {
 		const { isAnew, records } = this.#growth.next(history);
-		if (isAnew || records.length > 0) {
-			const attempts = new Map(isAnew ? [] : this.#attempts);
-			for (const record of records) take(attempts, record);
-			this.#attempts = attempts;
-		}
+		if (isAnew) this.#attempts = new Map();
+		for (const record of records) take(this.#attempts, record);
 		return this.#attempts;
 	}
 }

@@ -116,7 +116,6 @@ test('read as it grows, in pieces that come in any order, a log has the same eff
 				known = mergeRecords(known, more).records;
 				expect(effect.read(known)).toEqual(effectOf(known));
 				expect(attempts.read(known)).toEqual(replayAttempts(known));
-				expect(effect.read(known)).toBe(effect.read(known));
 			}
 		})
 	);
@@ -140,7 +139,7 @@ test('what was read before is neither looked at again nor changed by what comes'
 	});
 	expect(costs[0]).toBe(costs[1]);
 	const replay = new AttemptsReplay();
-	const open = replay.read(history.slice(0, 1));
-	replay.read(history);
-	expect(open.get('a')).not.toHaveProperty('finished');
+	const open = replay.read(history.slice(0, 1)).get('a');
+	expect(replay.read(history).get('a')).toHaveProperty('finished');
+	expect(open).not.toHaveProperty('finished');
 });

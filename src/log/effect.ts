@@ -27,7 +27,10 @@ export function effectOf(ordered: readonly LogRecord[]): Effect {
 	return { records: records.reverse() };
 }
 
-/** What a log amounts to, kept as it grows: one record more costs no look at those before it. */
+/**
+ * What a log amounts to, kept as it grows: one record more costs no look at those before it, and no
+ * copy of them. The list of records grows in place.
+ */
 export class EffectReplay {
 	#growth = new Growth();
 	#effect: Effect = { records: [] };
@@ -36,9 +39,7 @@ export class EffectReplay {
 	read(history: readonly LogRecord[]): Effect {
 		const { isAnew, records, erase } = this.#growth.next(history);
 		if (isAnew) this.#effect = { records: [...records], ...(erase && { erase }) };
-		else if (records.length > 0) {
-			this.#effect = { ...this.#effect, records: [...this.#effect.records, ...records] };
-		}
+		else for (const record of records) this.#effect.records.push(record);
 		return this.#effect;
 	}
 }
