@@ -73,7 +73,7 @@ export const ccw: PackItems = [
 				{
 					id: 'list-banned',
 					text: 'As a list of banned weapons with no protocols',
-					why: 'The bans and limits sit in protocols.',
+					why: 'There are protocols, and it is they that hold the bans and limits.',
 					evidence: []
 				},
 				{

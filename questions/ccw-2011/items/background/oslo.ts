@@ -342,35 +342,35 @@ export const oslo: PackItems = [
 				{
 					id: 'using-them',
 					text: 'Using them',
-					why: 'Use is barred, and so is helping others to it.',
+					why: 'Article 1 bars using them, and helping others to use them.',
 					evidence: [],
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
 					id: 'destroying-them',
 					text: 'Destroying them',
-					why: 'Members have to destroy their stocks, within eight years.',
+					why: 'This is a duty, not barred: members have eight years to destroy their stocks.',
 					evidence: [],
 					facts: ['bg-ccm-deadlines']
 				},
 				{
 					id: 'storing-them',
 					text: 'Storing them',
-					why: 'Storing them is barred as well.',
+					why: 'Article 1 bars storing them; stocks are to be destroyed.',
 					evidence: [],
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
 					id: 'passing-them',
 					text: 'Passing them on',
-					why: 'Passing them on is barred as well.',
+					why: 'Article 1 bars passing them on to others.',
 					evidence: [],
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
 					id: 'clearing-them',
 					text: 'Clearing them away',
-					why: 'Members have to clear their land, within ten years.',
+					why: 'This is a duty, not barred: members have ten years to clear their land.',
 					evidence: [],
 					facts: ['bg-ccm-deadlines']
 				}
@@ -650,7 +650,7 @@ export const oslo: PackItems = [
 				{
 					id: 'anti-personnel',
 					text: 'Anti-personnel mines',
-					why: 'Like Oslo later, that treaty grew outside the CCW.',
+					why: 'It banned mines meant to harm people; like Oslo later, it grew outside the CCW.',
 					evidence: []
 				},
 				{

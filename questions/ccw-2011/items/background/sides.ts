@@ -13,19 +13,19 @@ export const sides: PackItems = [
 				{
 					id: 'oslo',
 					text: 'The members of the Oslo treaty',
-					why: 'The figure was for states that the plan was meant to reach.',
+					why: 'The plan was meant to reach other states, and the figure was for these.',
 					evidence: []
 				},
 				{
 					id: 'users',
 					text: 'The major users and makers in the talks',
-					why: 'These were the states that the plan was meant to reach.',
+					why: 'These states, by the US account, held most of the world’s stocks, and the plan was meant to reach them.',
 					evidence: []
 				},
 				{
 					id: 'against',
 					text: 'The parties that spoke against the plan',
-					why: 'The figure was for users and makers, which the plan was meant to reach.',
+					why: 'How a state spoke in the talks did not count: the figure was for users and makers.',
 					evidence: []
 				}
 			],
@@ -74,7 +74,7 @@ export const sides: PackItems = [
 				{
 					id: 'something-complement',
 					text: 'As something to complement it',
-					why: 'He said that the two would not compete; critics disagreed.',
+					why: 'He said that the two would complement each other and not compete; critics disagreed.',
 					evidence: []
 				},
 				{
@@ -86,7 +86,7 @@ export const sides: PackItems = [
 				{
 					id: 'something-replace',
 					text: 'As something to replace it',
-					why: 'He saw the two side by side.',
+					why: 'He spoke of two texts side by side, so neither was to take the place of the other.',
 					evidence: []
 				}
 			],
@@ -200,7 +200,7 @@ export const sides: PackItems = [
 				{
 					id: 'more',
 					text: 'As a risk of more making and more use',
-					why: 'Some states and campaigners were reported to share this fear.',
+					why: 'It was reported to fear this, as were some states and campaigners.',
 					evidence: []
 				},
 				{
@@ -396,7 +396,7 @@ export const sides: PackItems = [
 					id: 'human-rights',
 					text: 'Human Rights Watch saw weaker duties than in Oslo',
 					category: 'other-sources',
-					why: 'The article gives no reason of its own for the groups.',
+					why: 'The article says that the groups were against the plan, and gives no reason.',
 					evidence: ['s14'],
 					facts: ['bg-hrw-critique']
 				},

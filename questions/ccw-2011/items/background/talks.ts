@@ -246,7 +246,7 @@ export const talks: PackItems = [
 				{
 					id: 'against',
 					text: 'They spoke against the plan.',
-					why: 'They objected on the last day, and consensus was needed.',
+					why: 'They objected, and where consensus is needed that can stop a plan.',
 					evidence: []
 				}
 			],
