@@ -24,9 +24,14 @@ export const description = {
 			meaning: 'What somebody says is so, whether or not it is.'
 		},
 		{
+			term: 'condition',
+			forms: ['conditions'],
+			meaning: 'What has to be so before something else can be.'
+		},
+		{
 			term: 'hedge',
 			forms: ['hedges'],
-			meaning: 'A word by which a speaker is less than sure, such as “may” or “about”.'
+			meaning: 'A word that makes a claim weaker, such as “may” or “about”.'
 		}
 	]
 } as const satisfies PackDescription;

@@ -30,18 +30,18 @@ export const facts = {
 	},
 	'check-by-what-shows-it': {
 		type: 'party',
-		party: 'the way to check a claim',
+		party: 'the way to find out whether a claim is a fact',
 		role: 'asking what would show it',
-		text: 'To check a claim, a reader asks what would show it.',
+		text: 'To find out whether a claim is a fact, a reader asks what would show it.',
 		topic: 'claims',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s2'],
 		confusions: [
 			{
-				text: 'A claim is checked by finding somebody who repeats it.',
+				text: 'A claim becomes a fact once enough people repeat it.',
 				ruling: 'wrong',
-				why: 'A claim is checked by what would show it; to say it again shows nothing.',
+				why: 'What counts is what would show it, such as a record; to say it again shows nothing.',
 				evidence: ['s2']
 			}
 		]
@@ -59,7 +59,7 @@ export const facts = {
 			{
 				text: 'An attribution tells how sure the speaker is.',
 				ruling: 'wrong',
-				why: 'An attribution tells whose word it is; it is a hedge that leaves room for doubt.',
+				why: 'An attribution tells whose word it is; words such as “may” are hedges.',
 				evidence: ['s3', 's5']
 			}
 		]
@@ -119,20 +119,20 @@ export const facts = {
 			}
 		]
 	},
-	'hedge-leaves-room': {
+	'hedge-weakens': {
 		type: 'party',
 		party: 'a hedge',
-		role: 'leaves room for a claim to be wrong',
-		text: 'A hedge, such as “may” or “about”, leaves room for a claim to be wrong.',
+		role: 'makes a claim weaker',
+		text: 'A hedge, such as “may” or “about”, makes a claim weaker.',
 		topic: 'words',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s5'],
 		confusions: [
 			{
-				text: 'A hedge shows that the speaker is lying.',
+				text: 'A hedge shows that a claim is wrong.',
 				ruling: 'wrong',
-				why: 'A hedge leaves room for a claim to be wrong; it does not say that it is.',
+				why: 'A hedge makes a claim say less; whether it is right is another question.',
 				evidence: ['s5']
 			}
 		]
@@ -142,16 +142,16 @@ export const facts = {
 		left: 'that a thing was said',
 		right: 'that the thing is so',
 		differ: 'the first can be right where the second is wrong',
-		text: 'A report can be right about what a minister said although the minister is wrong.',
+		text: 'A report can be right about what a minister said even when the minister is wrong.',
 		topic: 'limits',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s6'],
 		confusions: [
 			{
-				text: 'A report of what a minister said shows that the minister is right.',
+				text: 'A report that quotes a minister rightly shows that the minister is right.',
 				ruling: 'wrong',
-				why: 'What the minister said may be wrong, although the report of it is right.',
+				why: 'The report can be right about the words even when the words are wrong.',
 				evidence: ['s6']
 			}
 		]
@@ -161,7 +161,7 @@ export const facts = {
 		left: 'what would happen',
 		right: 'what happened',
 		differ: 'the first hangs on a condition',
-		text: '“Would” tells what hangs on a condition, not what happened.',
+		text: '“Would” can mark what hangs on a condition, and then it reports no event.',
 		topic: 'words',
 		modality: 'stated',
 		asserter: 'source',
@@ -188,7 +188,7 @@ export const facts = {
 			{
 				text: 'Most reports in the news rest on the same few sources.',
 				ruling: 'unsupported',
-				why: 'The text says how to count reports with the same source, not how many there are.',
+				why: 'The text says how to count reports with the same source, not how many such reports there are.',
 				evidence: ['s8']
 			},
 			{
@@ -229,9 +229,9 @@ export const facts = {
 		evidence: ['s10'],
 		confusions: [
 			{
-				text: 'A figure speaks for itself.',
+				text: 'An exact figure needs nothing beside it.',
 				ruling: 'wrong',
-				why: 'A figure needs three things beside it.',
+				why: 'However exact it is, a reader needs what was counted, who counted, and when.',
 				evidence: ['s10']
 			}
 		]

@@ -11,25 +11,25 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'understand',
 		idea: 'contrast',
 		spec: {
-			stem: 'What follows where a report calls a sentence a claim?',
+			stem: 'Nobody has checked a claim yet. What can a reader say about its truth?',
 			facts: ['claim-is-open'],
 			options: [
 				{
-					id: 'wrong',
-					text: 'Its error has been shown',
-					why: 'A claim may be false, and it may as well be true.',
+					id: 'false',
+					text: 'That it is likely to be false',
+					why: 'A claim may be false, and it may as well be true; that it is a claim makes neither likely.',
 					evidence: ['s1']
 				},
 				{
 					id: 'open',
-					text: 'Its truth is left open',
-					why: 'A claim is what somebody says is so; it may be true or false.',
-					evidence: ['s1']
+					text: 'That it is yet to be shown',
+					why: 'A claim is what somebody says is so; what would show it has still to be looked for.',
+					evidence: ['s1', 's2']
 				},
 				{
-					id: 'shown',
-					text: 'Its truth has been shown',
-					why: 'A claim may be true, but that somebody says so does not show it.',
+					id: 'true',
+					text: 'That it is likely to be true',
+					why: 'That somebody says so does not make it likely; a claim may be true or false.',
 					evidence: ['s1']
 				}
 			],
@@ -42,19 +42,19 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'contrast',
 		spec: {
-			stem: 'A report says that a minister called a road safe, and gives no more. What can its reader know from it?',
+			stem: 'A report says only that a minister called a road safe. What can a reader know from it?',
 			facts: ['claim-is-open', 'right-report-of-a-wrong-claim'],
 			options: [
 				{
-					id: 'safe',
-					text: 'That the road is in fact safe',
-					why: 'What the minister said can be wrong.',
+					id: 'right',
+					text: 'That the minister was right',
+					why: 'The report can be right about the words even when the words are wrong.',
 					evidence: ['s6', 's1']
 				},
 				{
-					id: 'unsafe',
-					text: 'That the road is a danger',
-					why: 'A claim may be false, but nothing here shows that it is.',
+					id: 'wrong',
+					text: 'That the minister was wrong',
+					why: 'A claim may be false, but nothing here shows that this one is.',
 					evidence: ['s1']
 				},
 				{
@@ -72,25 +72,25 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'claims',
 		level: 'recall',
 		spec: {
-			stem: 'What is a reader to look for who wants to check a claim?',
+			stem: 'What should a reader look for to find out whether a claim is a fact?',
 			facts: ['check-by-what-shows-it'],
 			options: [
 				{
 					id: 'shows',
-					text: 'Something that would show it',
-					why: 'To check a claim, ask what would show it.',
+					text: 'A record that would show it',
+					why: 'Ask what would show it: a record, a count or a picture.',
 					evidence: ['s2']
 				},
 				{
 					id: 'repeats',
-					text: 'Somebody else who repeats it',
-					why: 'To say it again shows nothing; a record, a count or a picture would.',
-					evidence: ['s2']
+					text: 'A speaker who says it again',
+					why: 'To say it again shows nothing; it is the same claim once more.',
+					evidence: ['s1', 's2']
 				},
 				{
-					id: 'denies',
-					text: 'Somebody else who denies it',
-					why: 'That somebody denies it shows nothing by itself; a record or a count would.',
+					id: 'agrees',
+					text: 'A headline that agrees with it',
+					why: 'To agree shows nothing by itself; a record or a count would.',
 					evidence: ['s2']
 				}
 			],
@@ -114,14 +114,14 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				},
 				{
 					id: 'poll',
-					text: 'A survey of how people feel',
-					why: 'It would show what people feel, not when trains came in.',
+					text: 'A survey of what people think',
+					why: 'It would show what people think, not when trains came in.',
 					evidence: ['s2']
 				},
 				{
 					id: 'record',
 					text: 'A record of arrival times',
-					why: 'A record is one of the things that can show a claim.',
+					why: 'It would show when each train came in, so how many were late can be counted.',
 					evidence: ['s2']
 				}
 			],
@@ -177,7 +177,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				},
 				{
 					id: 'speech',
-					text: 'A speech in which it is said twice',
+					text: 'A speech in which it is said again',
 					why: 'To say a claim again shows nothing.',
 					evidence: ['s2'],
 					facts: ['check-by-what-shows-it']
@@ -211,13 +211,13 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'sure',
 					text: 'How sure the speaker is',
-					why: 'It is a hedge that leaves room for doubt.',
+					why: 'That shows in hedges, such as “may”, which make a claim weaker.',
 					evidence: ['s5']
 				},
 				{
 					id: 'whose',
 					text: 'Whose word a sentence is',
-					why: 'An attribution tells whose word a sentence is.',
+					why: 'So “a minister said” tells that the sentence is the minister’s word.',
 					evidence: ['s3']
 				},
 				{
@@ -236,25 +236,25 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'whose-word',
 		spec: {
-			stem: 'A report: “A minister said that a union had called the plan weak.” Whose word is it that the plan is weak?',
+			stem: 'A report says: “A minister said that a union had called the plan weak.” Whose word is it that the plan is weak?',
 			facts: ['attribution-names-speaker'],
 			options: [
 				{
 					id: 'minister',
-					text: 'The minister’s own',
-					why: 'The minister’s word is only that the union said it.',
+					text: 'The minister’s',
+					why: 'The minister only passes on what the union said, and does not call the plan weak.',
 					evidence: ['s3']
 				},
 				{
 					id: 'report',
-					text: 'The report’s own',
+					text: 'The report’s',
 					why: 'The sentence has an attribution, so it is not the report’s own word.',
 					evidence: ['s3']
 				},
 				{
 					id: 'union',
-					text: 'The union’s own',
-					why: '“A union had called” is the attribution that stands nearest to it.',
+					text: 'The union’s',
+					why: '“A union had called” tells whose word “weak” is; “a minister said” tells who passed it on.',
 					evidence: ['s3']
 				}
 			],
@@ -267,25 +267,25 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'understand',
 		idea: 'whose-word',
 		spec: {
-			stem: 'In the news: “The road was closed on Monday.” Whose word is it that the road was closed?',
+			stem: 'A report says: “The road was closed on Monday.” Whose word is it that the road was closed?',
 			facts: ['own-voice-without-attribution'],
 			options: [
 				{
 					id: 'report',
-					text: 'The report’s own',
+					text: 'The report’s',
 					why: 'There is no attribution, so it is the report’s own word.',
 					evidence: ['s3']
 				},
 				{
 					id: 'witness',
-					text: 'A driver’s own',
-					why: 'No driver is named; without an attribution it is the report’s own.',
+					text: 'A witness’s',
+					why: 'No witness is named; without an attribution it is the report’s own word.',
 					evidence: ['s3']
 				},
 				{
-					id: 'nobody',
-					text: 'The owner’s own',
-					why: 'No owner is named; without an attribution it is the report’s own.',
+					id: 'office',
+					text: 'The road office’s',
+					why: 'The office may have closed the road, but the sentence does not give it as the office’s word.',
 					evidence: ['s3']
 				}
 			],
@@ -298,7 +298,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'whose-word',
 		spec: {
-			stem: 'Which of these sentences does a report tell in its own voice?',
+			stem: 'A report has these sentences. Which of them are its own word?',
 			facts: ['own-voice-without-attribution', 'attribution-names-speaker'],
 			options: [
 				{
@@ -338,7 +338,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'recall',
 		spec: {
-			stem: 'What do these three verbs tell of a report’s view?',
+			stem: 'How does each of these three verbs treat a claim?',
 			facts: ['said-takes-no-side', 'admitted-or-claimed'],
 			text: '“Said” {{said}}, “admitted” {{admitted}}, and “claimed” {{claimed}}.',
 			gaps: [
@@ -375,7 +375,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'understand',
 		spec: {
 			stem: 'What does each of these words do with a claim in a report?',
-			facts: ['said-takes-no-side', 'admitted-or-claimed', 'hedge-leaves-room'],
+			facts: ['said-takes-no-side', 'admitted-or-claimed', 'hedge-weakens'],
 			prompts: [
 				{
 					id: 'p-said',
@@ -405,16 +405,16 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 					id: 'p-may',
 					text: '“may”',
 					choice: 'room',
-					why: '“May” is a hedge: it leaves room for the claim to be wrong.',
+					why: '“May” is a hedge: it makes the claim weaker.',
 					evidence: ['s5'],
-					facts: ['hedge-leaves-room']
+					facts: ['hedge-weakens']
 				}
 			],
 			choices: [
 				{ id: 'neutral', text: 'It takes no side' },
 				{ id: 'believes', text: 'It takes it for true' },
 				{ id: 'doubts', text: 'It hints at doubt' },
-				{ id: 'room', text: 'It leaves room for error' },
+				{ id: 'room', text: 'It makes it weaker' },
 				{ id: 'date', text: 'It tells when it was made' }
 			]
 		}
@@ -455,7 +455,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'contrast',
 		spec: {
-			stem: 'A report writes that one party “said” a thing and that the other “claimed” a thing. What does that choice of verbs do?',
+			stem: 'A report writes that one side “said” a thing and that the other side “claimed” a thing. What does that choice of verbs do?',
 			facts: ['admitted-or-claimed', 'said-takes-no-side'],
 			options: [
 				{
@@ -485,10 +485,10 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'recall',
 		spec: {
-			stem: 'What is a word such as “may” or “about” called, which leaves room for error?',
-			facts: ['hedge-leaves-room'],
-			accept: ['hedge', 'a hedge', 'hedges'],
-			why: 'A hedge leaves room for a claim to be wrong.',
+			stem: 'What is a word called that makes a claim weaker, such as “may” or “about”?',
+			facts: ['hedge-weakens'],
+			accept: ['hedge', 'a hedge', 'hedges', 'hedge word', 'hedging word', 'hedging', 'qualifier'],
+			why: 'A hedge, such as “may” or “about”, makes a claim weaker.',
 			evidence: ['s5'],
 			mistakes: [
 				{
@@ -499,9 +499,14 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				},
 				{
 					accept: ['claim', 'a claim'],
-					why: 'A claim is what somebody says is so.',
-					evidence: ['s1'],
-					fits: 'What is it that somebody says is so?'
+					why: 'A claim is what somebody says is so; the word asked for makes it weaker.',
+					evidence: ['s1', 's5'],
+					fits: 'What is it called when somebody says that a thing is so?'
+				},
+				{
+					accept: ['modal', 'modal verb', 'a modal verb', 'verb'],
+					why: '“May” is a verb, but “about” is none; both do the same to a claim.',
+					evidence: ['s5']
 				}
 			]
 		}
@@ -512,18 +517,18 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		spec: {
 			stem: 'A study says: “The drug may help.” A headline says: “Study: the drug helps.” What did the headline drop?',
-			facts: ['hedge-leaves-room', 'attribution-names-speaker'],
+			facts: ['hedge-weakens', 'attribution-names-speaker'],
 			options: [
 				{
 					id: 'claim',
 					text: 'The claim',
-					why: 'The claim is still there: that the drug helps.',
+					why: 'The claim is still there, and stronger: that the drug helps.',
 					evidence: ['s1']
 				},
 				{
 					id: 'hedge',
 					text: 'The hedge',
-					why: '“May” left room for the claim to be wrong, and it is gone.',
+					why: '“May” is gone, so the headline says more than the study did.',
 					evidence: ['s5']
 				},
 				{
@@ -541,7 +546,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'limits',
 		level: 'understand',
 		spec: {
-			stem: 'A minister names a wrong figure in a speech, and a report quotes it word for word. What did the report get right?',
+			stem: 'A minister gives a wrong figure in a speech, and a report quotes the speech word for word. What did the report get right?',
 			facts: ['right-report-of-a-wrong-claim'],
 			options: [
 				{
@@ -553,13 +558,13 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'said',
 					text: 'What the minister said',
-					why: 'A report can be right that something was said, although it is wrong.',
+					why: 'The report is right about the words, even though the figure in them is wrong.',
 					evidence: ['s6']
 				},
 				{
-					id: 'left-out',
-					text: 'What the speech left out',
-					why: 'The report quotes what the speech had, not what it left out.',
+					id: 'knew',
+					text: 'What the minister knew',
+					why: 'A quote shows what was said; what the minister knew is left out.',
 					evidence: ['s6', 's9']
 				}
 			],
@@ -572,7 +577,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'understand',
 		idea: 'happened',
 		spec: {
-			stem: 'Which of these does a report put as having happened, and which as hanging on a condition?',
+			stem: 'A report has these sentences. Which say that something happened, and which say what hangs on a condition?',
 			facts: ['would-reports-no-event'],
 			categories: [
 				{ id: 'happened', text: 'Happened' },
@@ -588,9 +593,9 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				},
 				{
 					id: 'fares',
-					text: '“Fares would fall under the plan.”',
+					text: '“Fares would fall if the plan passed.”',
 					category: 'condition',
-					why: '“Would” makes it hang on the plan.',
+					why: '“Would” makes it hang on the plan: no fall is reported.',
 					evidence: ['s7']
 				},
 				{
@@ -601,10 +606,10 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 					evidence: ['s7']
 				},
 				{
-					id: 'jobs',
-					text: '“A new road would bring jobs.”',
+					id: 'pool',
+					text: '“With more money, the pool would reopen.”',
 					category: 'condition',
-					why: '“Would” makes it hang on the new road.',
+					why: '“Would” makes it hang on the money: no reopening is reported.',
 					evidence: ['s7']
 				}
 			]
@@ -616,7 +621,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'happened',
 		spec: {
-			stem: '“Trains stopped on Monday. They would run again if pay rose.” What does this put as having happened?',
+			stem: 'A report says: “Trains stopped on Monday. They would run again if pay rose.” What does it say has happened?',
 			facts: ['would-reports-no-event'],
 			options: [
 				{
@@ -647,7 +652,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'happened',
 		spec: {
-			stem: 'A report: “The bridge would open in May if money were found.” Its headline: “Bridge to open in May.” What is missing from the headline?',
+			stem: 'A report says: “The bridge would open in May if money were found.” Its headline says: “Bridge to open in May.” What is missing from the headline?',
 			facts: ['would-reports-no-event'],
 			options: [
 				{
@@ -663,9 +668,9 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 					evidence: ['s7']
 				},
 				{
-					id: 'event',
-					text: 'The event',
-					why: 'The opening stands in both; in the report it hangs on the money.',
+					id: 'claim',
+					text: 'The claim',
+					why: 'That the bridge opens stands in both; in the report it hangs on the money.',
 					evidence: ['s7']
 				}
 			],
@@ -673,34 +678,29 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		}
 	},
 	{
-		kind: 'choice',
+		kind: 'number',
 		topic: 'claims',
 		level: 'understand',
 		spec: {
-			stem: 'Three reports rest on the words of one official. How many witnesses are they?',
+			stem: 'Four reports rest on the words of one official. A fifth rests on a count that its writer made. How many witnesses do the five reports count as?',
 			facts: ['same-source-one-witness'],
-			options: [
+			value: 2,
+			unit: 'witnesses',
+			why: 'The four have the same source and count as one; the fifth has another source.',
+			evidence: ['s8'],
+			mistakes: [
 				{
-					id: 'one',
-					text: 'One',
-					why: 'Reports that rest on the same source count as one witness.',
+					value: 5,
+					why: 'There are five reports, but four of them rest on the same source and count as one.',
 					evidence: ['s8']
 				},
+				{ value: 4, why: 'The four rest on the same source and count as one.', evidence: ['s8'] },
 				{
-					id: 'three',
-					text: 'Three',
-					why: 'There are three reports, but all rest on the same source.',
-					evidence: ['s8']
-				},
-				{
-					id: 'four',
-					text: 'Four',
-					why: 'The official is the source of the three, and counts once.',
+					value: 1,
+					why: 'The four count as one, but the fifth rests on another source.',
 					evidence: ['s8']
 				}
-			],
-			key: 'one',
-			ordered: true
+			]
 		}
 	},
 	{
@@ -709,7 +709,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'Which statement shows this? “A rumour is no better shown once ten reports have repeated it.”',
+			stem: 'Which statement shows this? “Ten reports that repeat one rumor show it no better than a single report does.”',
 			facts: ['same-source-one-witness'],
 			options: [
 				{
@@ -721,7 +721,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 's8',
 					text: statements.s8.text,
-					why: 'Ten reports of one rumour rest on the same source: one witness.',
+					why: 'Ten reports that repeat one rumor rest on the same source, and count as one witness.',
 					evidence: ['s8']
 				},
 				{
@@ -740,7 +740,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'claims',
 		level: 'analyse',
 		spec: {
-			stem: 'A first report on a fire rests on a police log. Which of these reports would add another witness?',
+			stem: 'A report on a fire rests on a police log. Which of these further reports would add another witness?',
 			facts: ['same-source-one-witness'],
 			options: [
 				{
@@ -752,7 +752,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'hospital',
 					text: 'One that rests on a hospital’s list',
-					why: 'Its source is another one.',
+					why: 'A hospital’s list is a different source from the police log.',
 					evidence: ['s8']
 				},
 				{
@@ -777,29 +777,29 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'understand',
 		idea: 'left-open',
 		spec: {
-			stem: 'A report gives no reason why a plan failed. How is “It failed for lack of money” to be marked by that report?',
+			stem: 'A report says that a plan failed, and gives no reason. What does it do with the idea that money ran out?',
 			facts: ['left-out-is-not-stated'],
 			options: [
 				{
-					id: 'not-stated',
-					text: 'As not stated',
-					why: 'What a report leaves out is neither true nor false by it.',
+					id: 'open',
+					text: 'It leaves it open',
+					why: 'The reason is left out, so by that report the idea is neither true nor false.',
 					evidence: ['s9']
 				},
 				{
-					id: 'false',
-					text: 'As plainly false',
-					why: 'The report does not rule it out; it leaves the reason out.',
+					id: 'out',
+					text: 'It rules it out',
+					why: 'Nothing in the report speaks against the idea; the reason is left out.',
 					evidence: ['s9']
 				},
 				{
 					id: 'true',
-					text: 'As most likely true',
-					why: 'The report does not bear it out; it leaves the reason out.',
+					text: 'It takes it for true',
+					why: 'Nothing in the report speaks for the idea; the reason is left out.',
 					evidence: ['s9']
 				}
 			],
-			key: 'not-stated'
+			key: 'open'
 		}
 	},
 	{
@@ -811,7 +811,12 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 			stem: '“A minister met a union on Monday.” Which of these questions does this sentence leave open?',
 			facts: ['left-out-is-not-stated'],
 			options: [
-				{ id: 'where', text: 'Where did they meet?', why: 'No place is stated.', evidence: ['s9'] },
+				{
+					id: 'where',
+					text: 'Where did they meet?',
+					why: 'The place is left out, so it is not stated.',
+					evidence: ['s9']
+				},
 				{
 					id: 'day',
 					text: 'On what day did they meet?',
@@ -820,7 +825,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				},
 				{
 					id: 'agree',
-					text: 'Did they come to agree?',
+					text: 'Did they reach a deal?',
 					why: 'What came of it is left out, so it is not stated.',
 					evidence: ['s9']
 				},
@@ -840,25 +845,25 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		level: 'analyse',
 		idea: 'left-open',
 		spec: {
-			stem: '“The factory closed after a storm.” Which of these readings goes beyond what is stated?',
+			stem: 'A report says: “The factory closed after a storm.” Which of these readings goes beyond what is stated?',
 			facts: ['left-out-is-not-stated'],
 			options: [
 				{
 					id: 'before',
-					text: 'First there was a storm, then it closed.',
+					text: 'The storm came before it closed.',
 					why: 'This is stated: it closed after a storm.',
 					evidence: ['s9']
 				},
 				{
 					id: 'because',
-					text: 'It closed since the storm did harm to it.',
+					text: 'The storm was the reason it closed.',
 					why: 'Why it closed is left out, so it is not stated.',
 					evidence: ['s9']
 				},
 				{
 					id: 'open',
-					text: 'It was open for some time until it closed.',
-					why: 'This is part of what is stated: only what is open can close.',
+					text: 'The factory was open before it closed.',
+					why: 'This is part of what is stated: what closes was open before.',
 					evidence: ['s9']
 				}
 			],
@@ -866,23 +871,45 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		}
 	},
 	{
-		kind: 'number',
+		kind: 'multi',
 		topic: 'limits',
 		level: 'recall',
 		spec: {
-			stem: 'How many things does a figure need beside it?',
+			stem: 'Which things does a figure need beside it?',
 			facts: ['figure-needs-three-things'],
-			value: 3,
-			unit: 'things',
-			why: 'It needs three: what was counted, who counted, and when.',
-			evidence: ['s10'],
-			mistakes: [
+			options: [
 				{
-					value: 2,
-					why: 'There are three: what was counted, who counted, and when.',
+					id: 'what',
+					text: 'What was counted',
+					why: 'A figure means little until a reader knows what it is a count of.',
+					evidence: ['s10']
+				},
+				{
+					id: 'agrees',
+					text: 'Who agrees with it',
+					why: 'To agree with a figure adds nothing to it; a reader needs who counted.',
+					evidence: ['s10']
+				},
+				{
+					id: 'who',
+					text: 'Who counted it',
+					why: 'The reader needs to know whose count it is.',
+					evidence: ['s10']
+				},
+				{
+					id: 'first',
+					text: 'Who printed it',
+					why: 'Who printed a figure need not be who counted.',
+					evidence: ['s10']
+				},
+				{
+					id: 'when',
+					text: 'When it was counted',
+					why: 'Things change, so a reader needs the time of the count.',
 					evidence: ['s10']
 				}
-			]
+			],
+			key: ['what', 'who', 'when']
 		}
 	},
 	{
@@ -890,20 +917,20 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'limits',
 		level: 'understand',
 		spec: {
-			stem: '“Forty people were hurt.” Which thing that a figure needs does this sentence have?',
+			stem: '“Forty people were hurt.” Which of the things that a figure needs does this sentence give?',
 			facts: ['figure-needs-three-things'],
 			options: [
 				{ id: 'who', text: 'Who counted', why: 'It does not tell who counted.', evidence: ['s10'] },
 				{
 					id: 'when',
-					text: 'When it was',
+					text: 'When it was counted',
 					why: 'It does not tell when they were counted.',
 					evidence: ['s10']
 				},
 				{
 					id: 'what',
 					text: 'What was counted',
-					why: 'People who were hurt is what was counted.',
+					why: 'It tells what was counted: people who were hurt.',
 					evidence: ['s10']
 				}
 			],
@@ -926,13 +953,13 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				},
 				{
 					id: 'marched',
-					text: 'Who marched, and why?',
+					text: 'Who marched, and when?',
 					why: 'It asks about those who were counted, not about the count.',
 					evidence: ['s10']
 				},
 				{
 					id: 'wrote',
-					text: 'Who wrote, and where?',
+					text: 'Who reported, and when?',
 					why: 'It asks about the writers, not about the count.',
 					evidence: ['s10']
 				}

@@ -11,7 +11,7 @@ export const statements = {
 		topic: 'claims'
 	},
 	s2: {
-		text: 'To check a claim, ask what would show it, such as a record, a count or a picture.',
+		text: 'To find out whether a claim is a fact, ask what would show it, such as a record, a count or a picture.',
 		paragraphs: ['P2'],
 		modality: 'stated',
 		asserter: 'source',
@@ -32,21 +32,21 @@ export const statements = {
 		topic: 'words'
 	},
 	s5: {
-		text: 'A hedge, such as “may” or “about”, leaves room for a claim to be wrong.',
+		text: 'A hedge, such as “may” or “about”, makes a claim weaker: “it may rain” says less than “it will rain”.',
 		paragraphs: ['P5'],
 		modality: 'stated',
 		asserter: 'source',
 		topic: 'words'
 	},
 	s6: {
-		text: 'A report can be right that a minister said something, although what the minister said is wrong.',
+		text: 'A report can be right that a minister said a thing, even when the thing is wrong.',
 		paragraphs: ['P6'],
 		modality: 'stated',
 		asserter: 'source',
 		topic: 'limits'
 	},
 	s7: {
-		text: '“Would” tells what hangs on a condition: “the bridge would open if money were found” reports no opening.',
+		text: '“Would” can mark what hangs on a condition: “the bridge would open if money were found” reports no opening.',
 		paragraphs: ['P7'],
 		modality: 'stated',
 		asserter: 'source',

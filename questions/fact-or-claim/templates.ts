@@ -27,13 +27,15 @@ const judgeTheFact: Template = {
 						true: because(confusion.why),
 						false: because(confusion.why),
 						'not-stated': because(
-							confusion.ruling === 'wrong' ? `Statement ${number} rules it out.` : confusion.why
+							confusion.ruling === 'wrong'
+								? `The text does speak of it: statement ${number} rules it out.`
+								: confusion.why
 						)
 					}
 				: {
-						true: because(`Statement ${number} says so: ${fact.text}`),
-						false: because(`Statement ${number} says that it is so.`),
-						'not-stated': because(`It is stated, in statement ${number}.`)
+						true: because(`This is what statement ${number} says.`),
+						false: because(`It is so, by statement ${number}.`),
+						'not-stated': because(`The text does speak of it, in statement ${number}.`)
 					};
 			return [
 				{

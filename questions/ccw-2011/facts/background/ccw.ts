@@ -59,7 +59,10 @@ export const ccw = {
 		effect: 'limited or banned',
 		text: 'The CCW has five protocols, such as those on blinding lasers and explosive remnants of war; the failed plan would have been the sixth.',
 		topic: 'process',
-		background: { asOf: '2011', sources: [sources['act-2011-01'], sources['us-koh']] },
+		background: {
+			asOf: '2011',
+			sources: [sources['act-2011-01'], sources['us-koh'], sources['untc-p5']]
+		},
 		confusions: [
 			{
 				text: 'There is a sixth protocol to the CCW, on cluster munitions.',
@@ -112,7 +115,10 @@ export const ccw = {
 		counts: 'states parties of the CCW',
 		text: 'The CCW had 114 states parties in November 2011.',
 		topic: 'parties',
-		background: { asOf: 'November 2011', sources: [sources['act-2011-12']] },
+		background: {
+			asOf: 'November 2011',
+			sources: [sources['act-2011-12'], sources['act-2011-01']]
+		},
 		confusions: [
 			{
 				text: 'The CCW had 111 parties in 2011.',

@@ -131,7 +131,7 @@ export const oslo = {
 		background: {
 			asOf: 'September 5, 2025',
 			changes: true,
-			sources: [sources['icbl-2025'], sources['unidir-2025']]
+			sources: [sources['icbl-2025'], sources['unidir-2025'], sources.eurlex]
 		},
 		confusions: [
 			{
@@ -343,7 +343,10 @@ export const oslo = {
 		role: 'states outside the Oslo treaty in 2011',
 		text: 'Russia and China did not sign the Oslo treaty in 2008 and had not joined it by the talks of 2011.',
 		topic: 'parties',
-		background: { asOf: '2011', sources: [sources['untc-ccm'], sources['irish-times']] },
+		background: {
+			asOf: '2011',
+			sources: [sources['untc-ccm'], sources['irish-times'], sources['untc-ccw']]
+		},
 		confusions: [
 			{
 				text: 'Russia and China are not in the CCW either.',

@@ -120,7 +120,7 @@ export const sides = {
 		holds: 'The draft could lead to more making and use of these weapons.',
 		text: 'Disarmament Insight reported that the ICRC, some states and campaigners feared that the draft could lead to more making and use of the weapons.',
 		topic: 'positions',
-		background: { asOf: 'November 23, 2011', sources: [sources['di-nov']] },
+		background: { asOf: 'November 23, 2011', sources: [sources['di-nov'], sources['icrc-2008']] },
 		confusions: [
 			{
 				text: 'The ICRC urged states to adopt the draft.',

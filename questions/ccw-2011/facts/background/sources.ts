@@ -7,6 +7,16 @@ export const sources = {
 		publisher: 'United Nations Treaty Collection',
 		url: 'http://treaties.un.org/doc/Publication/MTDSG/Volume%20II/Chapter%20XXVI/XXVI-6.en.xml'
 	},
+	'untc-ccw': {
+		title: 'Convention on Certain Conventional Weapons: status list, chapter XXVI-2',
+		publisher: 'United Nations Treaty Collection',
+		url: 'https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XXVI-2&chapter=26'
+	},
+	'untc-p5': {
+		title: 'Protocol on Explosive Remnants of War (Protocol V): status list, chapter XXVI-2-d',
+		publisher: 'United Nations Treaty Collection',
+		url: 'https://treaties.un.org/doc/Publication/MTDSG/Volume%20II/Chapter%20XXVI/XXVI-2-d.en.xml'
+	},
 	'ccm-text': {
 		title: 'Convention on Cluster Munitions, Dublin, May 30, 2008: treaty text',
 		publisher:
@@ -229,6 +239,12 @@ export const sources = {
 		publisher: 'International Committee of the Red Cross',
 		year: 2007,
 		url: 'https://www.icrc.org/eng/resources/documents/news-release/2009-and-earlier/weapons-news-131107.htm'
+	},
+	'icrc-2008': {
+		title: 'ICRC reaffirms strong support for Convention on Cluster Munitions',
+		publisher: 'International Committee of the Red Cross',
+		year: 2008,
+		url: 'http://www.icrc.org/eng/resources/documents/statement/ccw-statement-031108.htm'
 	},
 	'icrc-laos': {
 		title: 'Laos: A legacy of war',

@@ -13,7 +13,12 @@ export const talks = {
 		topic: 'process',
 		background: {
 			asOf: '2007 to 2011',
-			sources: [sources['icrc-2007'], sources['un-yb-2011'], sources['us-nov25']]
+			sources: [
+				sources['icrc-2007'],
+				sources['un-yb-2011'],
+				sources['us-nov25'],
+				sources['cmc-nov25']
+			]
 		},
 		confusions: [
 			{

@@ -11,25 +11,25 @@ export const ccw: PackItems = [
 			facts: ['bg-ccw-basics'],
 			options: [
 				{
-					id: 'cluster-munitions',
-					text: 'Cluster munitions, and no other kind of arms',
-					why: 'It covers several kinds of arms.',
+					id: 'scatter',
+					text: 'Arms that scatter small bombs over a wide area',
+					why: 'That describes cluster munitions; the CCW was made for several kinds of arms.',
 					evidence: []
 				},
 				{
-					id: 'bombs-made',
-					text: 'Bombs made before 1980, and no later ones',
-					why: 'That the plan had a line at the same year has to do with when bombs were made.',
+					id: 'old',
+					text: 'Arms that were made before the CCW was adopted',
+					why: 'When arms were made counted in the failed plan, which drew its line at the same year.',
 					evidence: ['s7', 's8']
 				},
 				{
-					id: 'arms-injure',
+					id: 'injure',
 					text: 'Arms that injure too much or strike blindly',
 					why: 'It is about arms that may be seen as injuring excessively or striking indiscriminately.',
 					evidence: []
 				}
 			],
-			key: 'arms-injure'
+			key: 'injure'
 		}
 	},
 	{
@@ -37,12 +37,12 @@ export const ccw: PackItems = [
 		topic: 'provisions',
 		level: 'analyse',
 		spec: {
-			stem: 'The CCW was adopted in 1980, and 1980 was to be the protocol’s line. What may a reader conclude?',
+			stem: 'The CCW was adopted in 1980, and the protocol’s dividing line was to be 1980. What can a reader conclude from this match?',
 			facts: ['bg-ccw-basics', 'protocol-cutoff-1980'],
 			options: [
 				{
 					id: 'one-year',
-					text: 'That one year stands for two things here',
+					text: 'That one year stands for two separate things',
 					why: 'One is the year of a treaty, the other a line by when bombs were made; no source cited here links the two.',
 					evidence: ['s7', 's8']
 				},
@@ -72,19 +72,19 @@ export const ccw: PackItems = [
 			options: [
 				{
 					id: 'list-banned',
-					text: 'A list of banned weapons, without any protocols',
-					why: 'The bans and limits sit in protocols.',
+					text: 'As a list of banned weapons with no protocols',
+					why: 'There are protocols, and it is they that hold the bans and limits.',
 					evidence: []
 				},
 				{
 					id: 'general-rules',
-					text: 'General rules, with protocols on given weapons',
+					text: 'As general rules with protocols on given weapons',
 					why: 'Bans and limits on given weapons sit in the protocols attached to it.',
 					evidence: []
 				},
 				{
 					id: 'two-rival',
-					text: 'Two rival treaties, each with its own protocols',
+					text: 'As two rival treaties with their own protocols',
 					why: 'A protocol is added to the treaty, and is no rival of it.',
 					evidence: []
 				}
@@ -160,25 +160,25 @@ export const ccw: PackItems = [
 		topic: 'outcome',
 		level: 'recall',
 		spec: {
-			stem: 'By which rule are new protocols added to the CCW, as Arms Control Today explains?',
+			stem: 'How is a new protocol added to the CCW, as Arms Control Today explains?',
 			facts: ['bg-ccw-consensus'],
 			options: [
 				{
 					id: 'simple-majority',
 					text: 'By a simple majority of states',
-					why: 'New protocols are agreed by consensus.',
+					why: 'A majority is not enough: a protocol is agreed by consensus, so states that object can stop it.',
 					evidence: []
 				},
 				{
 					id: 'two-thirds',
 					text: 'By a two-thirds vote of states',
-					why: 'New protocols are agreed by consensus.',
+					why: 'No share of votes is enough while states object: a protocol is agreed by consensus.',
 					evidence: []
 				},
 				{
 					id: 'consensus-states',
 					text: 'By consensus of the states',
-					why: 'States that object can stop a new protocol.',
+					why: 'So states that object can stop a new protocol; one that is adopted binds those that consent.',
 					evidence: []
 				}
 			],
@@ -196,19 +196,19 @@ export const ccw: PackItems = [
 				{
 					id: 'plan-lost',
 					text: 'That the plan lost by a majority vote',
-					why: 'Where consensus is the rule, objections are enough; more than 50 parties spoke against the plan.',
+					why: 'Where consensus is needed, no majority decides; more than 50 of 114 parties spoke against the plan, and that was enough.',
 					evidence: []
 				},
 				{
 					id: 'plan-failed',
 					text: 'That the plan failed over objections',
-					why: 'This is what the rule allows: states that object can stop a new protocol.',
+					why: 'This fits: where consensus is needed, states that object can stop a new protocol.',
 					evidence: []
 				},
 				{
 					id: 'plan-open',
 					text: 'That the plan was open to objections',
-					why: 'Every state can object where consensus is the rule.',
+					why: 'This fits: where consensus is needed, any state can object.',
 					evidence: []
 				}
 			],
@@ -253,30 +253,31 @@ export const ccw: PackItems = [
 		topic: 'parties',
 		level: 'understand',
 		spec: {
-			stem: 'What does an Arms Control Today article of 2011 count as 73?',
+			stem: 'An Arms Control Today article of 2011 counts 73 of the CCW’s 114 parties. What sets these 73 apart?',
 			facts: ['bg-ccw-oslo-overlap'],
 			options: [
 				{
-					id: 'ccw-parties',
-					text: 'CCW parties that spoke against the protocol',
-					why: 'These were more than 50.',
+					id: 'spoke',
+					text: 'They had spoken against the protocol.',
+					why: 'The parties that did so are put at more than 50.',
 					evidence: [],
-					fits: 'What does “more than 50” stand for?'
+					fits: 'What sets more than 50 of the CCW’s parties apart?'
 				},
 				{
-					id: 'ccw-parties-signed',
-					text: 'CCW parties that had signed or ratified Oslo',
-					why: 'By that count, 73 of the CCW’s 114 parties were in both.',
+					id: 'signed',
+					text: 'They had signed or ratified Oslo.',
+					why: 'By that count, these parties were in both treaties.',
 					evidence: []
 				},
 				{
-					id: 'ccw-parties-stayed',
-					text: 'CCW parties that had stayed out of Oslo',
-					why: 'Of the 114 parties, 73 were in; the rest had stayed out.',
-					evidence: []
+					id: 'outside',
+					text: 'They had stayed outside of Oslo.',
+					why: 'It is the rest, 41 parties, that had stayed outside.',
+					evidence: [],
+					fits: 'What sets the other 41 parties apart?'
 				}
 			],
-			key: 'ccw-parties-signed'
+			key: 'signed'
 		}
 	},
 	{

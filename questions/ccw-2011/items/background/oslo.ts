@@ -71,7 +71,7 @@ export const oslo: PackItems = [
 		topic: 'parties',
 		level: 'understand',
 		spec: {
-			stem: 'Which part did each city play in the treaties of this story and before it?',
+			stem: 'What is each of these cities known for in the history of weapons treaties?',
 			facts: ['bg-ccm-dublin-and-oslo', 'bg-mine-ban-treaty', 'place-geneva'],
 			prompts: [
 				{
@@ -108,10 +108,10 @@ export const oslo: PackItems = [
 				}
 			],
 			choices: [
-				{ id: 'named-mine', text: 'Named the mine ban of 1997' },
-				{ id: 'saw-signing', text: 'Saw signing of the cluster ban begin' },
+				{ id: 'named-mine', text: 'Gave its name to the mine ban of 1997' },
+				{ id: 'saw-signing', text: 'Saw the signing of the cluster ban begin' },
 				{ id: 'saw-text', text: 'Saw the text of the cluster ban adopted' },
-				{ id: 'host-talks', text: 'Was host to the talks on the protocol' }
+				{ id: 'host-talks', text: 'Was host to the talks on the failed protocol' }
 			]
 		}
 	},
@@ -215,8 +215,8 @@ export const oslo: PackItems = [
 			options: [
 				{
 					id: '111-signed',
-					text: '111 that had signed, and so were bound',
-					why: 'Strictly, 108 had signed, and 63 of these had ratified.',
+					text: '111 that had signed and were fully bound',
+					why: 'It was 108 that had signed, and of these 63 had ratified and were fully bound.',
 					evidence: []
 				},
 				{
@@ -228,7 +228,7 @@ export const oslo: PackItems = [
 				{
 					id: '108-signed',
 					text: '108 that had signed and 3 that had acceded',
-					why: 'Strictly, 108 had signed; three had joined by accession.',
+					why: 'The article’s word for all 111 is signatories; strictly, three of them had joined by accession.',
 					evidence: []
 				}
 			],
@@ -271,27 +271,27 @@ export const oslo: PackItems = [
 		topic: 'parties',
 		level: 'recall',
 		spec: {
-			stem: 'As of September 5, 2025, how many states were full parties to the Oslo treaty?',
+			stem: 'As of September 5, 2025, how many states were parties to the Oslo treaty, counting Vanuatu, which acceded that day?',
 			facts: ['bg-ccm-status-2025'],
 			options: [
 				{
 					id: '66',
 					text: '66',
-					why: 'There were 66 full parties in November 2011.',
+					why: 'There were 66 parties in November 2011: 63 that had ratified and three that had acceded.',
 					evidence: [],
-					fits: 'How many full parties did it have in November 2011?'
+					fits: 'How many states were parties to it in November 2011?'
 				},
 				{
 					id: '108',
 					text: '108',
-					why: '108 states had signed it by November 2011.',
+					why: '108 states had signed it by November 2011; to sign is not yet to be a party.',
 					evidence: [],
 					fits: 'How many states had signed it by November 2011?'
 				},
 				{
 					id: '112',
 					text: '112',
-					why: 'It counts states that had ratified or acceded, with Vanuatu and without Lithuania.',
+					why: 'These had ratified or acceded; Lithuania, which left in March 2025, is no longer among them.',
 					evidence: []
 				}
 			],
@@ -342,35 +342,35 @@ export const oslo: PackItems = [
 				{
 					id: 'using-them',
 					text: 'Using them',
-					why: 'Use is barred, and so is helping others to it.',
+					why: 'Article 1 bars using them, and helping others to use them.',
 					evidence: [],
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
 					id: 'destroying-them',
 					text: 'Destroying them',
-					why: 'Members have to destroy their stocks, within eight years.',
+					why: 'This is a duty, not barred: members have eight years to destroy their stocks.',
 					evidence: [],
 					facts: ['bg-ccm-deadlines']
 				},
 				{
 					id: 'storing-them',
 					text: 'Storing them',
-					why: 'Storing them is barred as well.',
+					why: 'Article 1 bars storing them; stocks are to be destroyed.',
 					evidence: [],
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
 					id: 'passing-them',
 					text: 'Passing them on',
-					why: 'Passing them on is barred as well.',
+					why: 'Article 1 bars passing them on to others.',
 					evidence: [],
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
 					id: 'clearing-them',
 					text: 'Clearing them away',
-					why: 'Members have to clear their land, within ten years.',
+					why: 'This is a duty, not barred: members have ten years to clear their land.',
 					evidence: [],
 					facts: ['bg-ccm-deadlines']
 				}
@@ -381,32 +381,32 @@ export const oslo: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'provisions',
-		level: 'analyse',
+		level: 'understand',
 		spec: {
-			stem: 'Which of these does the text of the Oslo treaty leave out of its ban?',
+			stem: 'Which type of weapon does the text of the Oslo treaty leave out of its ban?',
 			facts: ['bg-ccm-definition'],
 			options: [
 				{
-					id: 'types-were',
-					text: 'All types that were made before the treaty was signed',
+					id: 'made-before',
+					text: 'A type that was made before the treaty was signed',
 					why: 'The ban has no cut-off by age.',
 					evidence: []
 				},
 				{
-					id: 'types-explosive',
-					text: 'All types with explosive bomblets under 20 kilograms',
-					why: 'These are what the treaty covers.',
+					id: 'under-20',
+					text: 'A type with explosive bomblets under 20 kilograms',
+					why: 'This is what the treaty covers.',
 					evidence: [],
-					fits: 'Which types does the treaty cover?'
+					fits: 'Which type of weapon does the treaty cover?'
 				},
 				{
-					id: 'some-types',
-					text: 'Some types with a few heavy, self-destructing bomblets',
-					why: 'A narrow class with fewer than ten of them is left out of the definition.',
+					id: 'few-heavy',
+					text: 'A type with a few heavy, self-destructing bomblets',
+					why: 'A narrow class with fewer than ten of these, which also sense their target, is left out of the definition.',
 					evidence: []
 				}
 			],
-			key: 'some-types'
+			key: 'few-heavy'
 		}
 	},
 	{
@@ -414,29 +414,29 @@ export const oslo: PackItems = [
 		topic: 'provisions',
 		level: 'recall',
 		spec: {
-			stem: 'How much time does the text of the Oslo treaty give its members, before any extension?',
+			stem: 'How much time does the text of the Oslo treaty give members to destroy stocks and to clear land, before any extension?',
 			facts: ['bg-ccm-deadlines'],
 			options: [
 				{
-					id: 'eight-years',
+					id: 'eight-ten',
 					text: 'Eight years for stocks, ten for land',
-					why: 'Stocks are to be destroyed within eight years, and land cleared within ten.',
+					why: 'Article 3 gives eight years for stocks, and Article 4 gives ten for land.',
 					evidence: []
 				},
 				{
-					id: 'ten-years',
+					id: 'ten-eight',
 					text: 'Ten years for stocks, eight for land',
-					why: 'It is the other way round.',
+					why: 'It is the other way round: stocks come first.',
 					evidence: []
 				},
 				{
-					id: 'no-set',
-					text: 'No set time for stocks or for land',
-					why: 'There is a time limit for each of them.',
+					id: 'ten-both',
+					text: 'Ten years for stocks and for land',
+					why: 'Ten years is the time for land; stocks are to be destroyed sooner.',
 					evidence: []
 				}
 			],
-			key: 'eight-years'
+			key: 'eight-ten'
 		}
 	},
 	{
@@ -493,29 +493,29 @@ export const oslo: PackItems = [
 		topic: 'provisions',
 		level: 'understand',
 		spec: {
-			stem: 'What shows that the Oslo treaty, by its full text, is more than a ban?',
+			stem: 'Which duty in its text makes the Oslo treaty more than a ban?',
 			facts: ['bg-ccm-victims'],
 			options: [
 				{
-					id: 'has-members',
-					text: 'It has members set rules for newer bombs.',
+					id: 'rules',
+					text: 'To set rules for the use of newer bombs',
 					why: 'Rules for newer bombs were in the protocol that was turned down.',
 					evidence: ['s9']
 				},
 				{
-					id: 'has-members-help',
-					text: 'It has members help victims in their areas.',
+					id: 'victims',
+					text: 'To help the victims in a member’s areas',
 					why: 'Article 5 speaks of care, rehabilitation and a place in social and working life.',
 					evidence: []
 				},
 				{
-					id: 'has-members-report',
-					text: 'It has members report the bombs they make.',
-					why: 'Members may make none of them.',
+					id: 'stocks',
+					text: 'To hand the stocks over to other states',
+					why: 'Members may not pass these weapons on; they must destroy them.',
 					evidence: []
 				}
 			],
-			key: 'has-members-help'
+			key: 'victims'
 		}
 	},
 	{
@@ -553,30 +553,29 @@ export const oslo: PackItems = [
 		topic: 'process',
 		level: 'recall',
 		spec: {
-			stem: 'Who began the Oslo Process, the separate track that led to the ban?',
+			stem: 'At a meeting in Oslo in February 2007, what did 46 states pledge to do?',
 			facts: ['bg-oslo-process'],
 			options: [
 				{
-					id: 'norway',
-					text: 'Norway',
-					why: 'In February 2007, 46 states made a pledge in Oslo.',
+					id: 'agree',
+					text: 'To agree on a treaty by the next year',
+					why: 'This began the Oslo Process, a track that Norway led outside the CCW.',
 					evidence: []
 				},
 				{
-					id: 'united-nations',
-					text: 'The United Nations',
-					why: 'The process ran outside the CCW, and it was Norway that began it.',
+					id: 'sign',
+					text: 'To sign a treaty that was ready then',
+					why: 'The text was adopted in 2008, more than a year after the pledge.',
 					evidence: []
 				},
 				{
-					id: 'united-states',
-					text: 'The United States',
-					why: 'The United States led the drive for the protocol, years later.',
-					evidence: ['s1'],
-					fits: 'Who led the drive for the protocol?'
+					id: 'return',
+					text: 'To take part in new talks in the CCW',
+					why: 'The Oslo Process was a separate track, outside the CCW.',
+					evidence: []
 				}
 			],
-			key: 'norway'
+			key: 'agree'
 		}
 	},
 	{
@@ -584,27 +583,27 @@ export const oslo: PackItems = [
 		topic: 'parties',
 		level: 'recall',
 		spec: {
-			stem: 'Where did the United States stand towards the Oslo treaty, as of September 2025?',
+			stem: 'How did the United States stand toward the Oslo treaty, as of September 2025?',
 			facts: ['bg-us-not-party'],
 			options: [
 				{
 					id: 'signed-but',
-					text: 'It had signed it, but not ratified it.',
-					why: 'It had not signed it.',
+					text: 'It had signed but not ratified it.',
+					why: 'It had not taken even the first step, which is to sign.',
 					evidence: []
 				},
 				{
 					id: 'not-signed',
-					text: 'It had not signed it.',
-					why: 'It had neither signed it nor joined it in another way.',
+					text: 'It had neither signed nor joined it.',
+					why: 'It stood outside the treaty: to join it, a state signs and ratifies, or accedes.',
 					evidence: []
 				},
 				{
 					id: 'ratified-but',
-					text: 'It had ratified it, but then left it.',
-					why: 'The first state to leave was Lithuania, in March 2025.',
+					text: 'It had ratified but then left it.',
+					why: 'It never ratified it; the first state to leave was Lithuania, in March 2025.',
 					evidence: [],
-					fits: 'Where did Lithuania stand towards the treaty?'
+					fits: 'How did Lithuania stand toward it, as of September 2025?'
 				}
 			],
 			key: 'not-signed'
@@ -621,7 +620,7 @@ export const oslo: PackItems = [
 				{
 					id: 'oslo-but',
 					text: 'To Oslo, but not to the CCW',
-					why: 'It is the other way round.',
+					why: 'They stood outside Oslo, and it was the CCW that they were in.',
 					evidence: []
 				},
 				{
@@ -651,7 +650,7 @@ export const oslo: PackItems = [
 				{
 					id: 'anti-personnel',
 					text: 'Anti-personnel mines',
-					why: 'Like Oslo later, that treaty grew outside the CCW.',
+					why: 'It banned mines meant to harm people; like Oslo later, it grew outside the CCW.',
 					evidence: []
 				},
 				{

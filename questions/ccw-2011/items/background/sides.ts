@@ -7,30 +7,29 @@ export const sides: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'In a statement of November 25, 2011, the US spoke of 85 to 90 percent. Of what?',
+			stem: 'On November 25, 2011, the US said that certain states held 85 to 90 percent of the world’s stocks. Which states did it mean?',
 			facts: ['bg-us-85-90-percent'],
 			options: [
 				{
-					id: 'stocks-held',
-					text: 'Of the stocks held by members of the Oslo treaty',
-					why: 'The figure was for states that the plan was meant to reach.',
+					id: 'oslo',
+					text: 'The members of the Oslo treaty',
+					why: 'The plan was meant to reach other states, and the figure was for these.',
 					evidence: []
 				},
 				{
-					id: 'stocks-held-users',
-					text: 'Of the stocks held by users and makers in the talks',
-					why: 'It said that the major users and makers in the talks held this share of the world’s stocks.',
+					id: 'users',
+					text: 'The major users and makers in the talks',
+					why: 'These states, by the US account, held most of the world’s stocks, and the plan was meant to reach them.',
 					evidence: []
 				},
 				{
-					id: 'bombs-banned',
-					text: 'Of the bombs that would have been banned at once',
-					why: 'For these, the US gave a figure of over 2 million of its own.',
-					evidence: [],
-					fits: 'What would the plan have done to over 2 million US bombs?'
+					id: 'against',
+					text: 'The parties that spoke against the plan',
+					why: 'How a state spoke in the talks did not count: the figure was for users and makers.',
+					evidence: []
 				}
 			],
-			key: 'stocks-held-users'
+			key: 'users'
 		}
 	},
 	{
@@ -38,29 +37,30 @@ export const sides: PackItems = [
 		topic: 'positions',
 		level: 'recall',
 		spec: {
-			stem: 'By US figures of 2011, how much of its own stock would the plan have prohibited at once?',
+			stem: 'In US statements of 2011, which cluster munitions did the figure of over 2 million stand for?',
 			facts: ['bg-us-two-million'],
 			options: [
 				{
-					id: 'total-about',
-					text: 'All of a total of about 2 million',
-					why: 'The stated total was above 5 million.',
+					id: 'stock',
+					text: 'Those of the US that it held in its stock',
+					why: 'The US put its stock at more than 5 million.',
+					evidence: [],
+					fits: 'Which cluster munitions did the figure of over 5 million stand for?'
+				},
+				{
+					id: 'world',
+					text: 'Those of the world that the plan would ban',
+					why: 'The figure was for the US alone.',
 					evidence: []
 				},
 				{
-					id: 'none-more',
-					text: 'None of its more than 5 million',
-					why: 'The US said that the plan would at once prohibit over 2 million.',
-					evidence: []
-				},
-				{
-					id: 'over-2',
-					text: 'Over 2 million of more than 5 million',
-					why: 'The US named both figures.',
+					id: 'us',
+					text: 'Those of the US that the plan would ban',
+					why: 'The US said that the plan would at once prohibit so many of its more than 5 million.',
 					evidence: []
 				}
 			],
-			key: 'over-2'
+			key: 'us'
 		}
 	},
 	{
@@ -74,7 +74,7 @@ export const sides: PackItems = [
 				{
 					id: 'something-complement',
 					text: 'As something to complement it',
-					why: 'He said that the two would not compete; critics disagreed.',
+					why: 'He said that the two would complement each other and not compete; critics disagreed.',
 					evidence: []
 				},
 				{
@@ -86,7 +86,7 @@ export const sides: PackItems = [
 				{
 					id: 'something-replace',
 					text: 'As something to replace it',
-					why: 'He saw the two side by side.',
+					why: 'He spoke of two texts side by side, so neither was to take the place of the other.',
 					evidence: []
 				}
 			],
@@ -128,29 +128,29 @@ export const sides: PackItems = [
 		topic: 'aftermath',
 		level: 'recall',
 		spec: {
-			stem: 'How did the US describe its response in a statement of November 25, 2011?',
+			stem: 'What did the US say in its statement of November 25, 2011, after the talks?',
 			facts: ['bg-us-disappointed'],
 			options: [
 				{
-					id: 'glad-talks',
-					text: 'It was glad that talks were over.',
+					id: 'welcomed',
+					text: 'That it welcomed the outcome',
 					why: 'It said that it was deeply disappointed.',
 					evidence: []
 				},
 				{
-					id: 'ready-join',
-					text: 'It was ready to join Oslo.',
+					id: 'join',
+					text: 'That it would join Oslo now',
 					why: 'It said that it would go on with its own policy.',
 					evidence: []
 				},
 				{
-					id: 'deeply-disappointed',
-					text: 'It was deeply disappointed.',
-					why: 'It said so, and that it would go on with its own policy.',
+					id: 'disappointed',
+					text: 'That it was disappointed',
+					why: 'It said deeply disappointed, and that it would go on with its own policy.',
 					evidence: []
 				}
 			],
-			key: 'deeply-disappointed'
+			key: 'disappointed'
 		}
 	},
 	{
@@ -164,7 +164,7 @@ export const sides: PackItems = [
 				{
 					id: 'let-use',
 					text: 'That it would let use of the weapons go on',
-					why: 'They also held that its duties were weaker than those of Oslo.',
+					why: 'They saw it as too weak: it would let use go on, with weaker duties than those of Oslo.',
 					evidence: []
 				},
 				{
@@ -175,7 +175,7 @@ export const sides: PackItems = [
 				},
 				{
 					id: 'end-use',
-					text: 'That it would end all use within too few years',
+					text: 'That it would end use within too few years',
 					why: 'They held that it would let use go on.',
 					evidence: []
 				}
@@ -188,29 +188,29 @@ export const sides: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'What did the ICRC fear that the draft could lead to, as Disarmament Insight reported in 2011?',
+			stem: 'How did the ICRC look on the draft, as Disarmament Insight reported in 2011?',
 			facts: ['bg-icrc-concern'],
 			options: [
 				{
-					id: 'end-use',
-					text: 'An end to all use of the weapons',
-					why: 'It was more use that was feared, not an end to it.',
+					id: 'start',
+					text: 'As a first step that states should take',
+					why: 'It feared harm from the draft, and strongly backed the Oslo treaty.',
 					evidence: []
 				},
 				{
-					id: 'more-making',
-					text: 'More making and use of the weapons',
-					why: 'Some states and campaigners were reported to share this fear.',
+					id: 'more',
+					text: 'As a risk of more making and more use',
+					why: 'It was reported to fear this, as were some states and campaigners.',
 					evidence: []
 				},
 				{
-					id: 'wider-reach',
-					text: 'A wider reach of the Oslo treaty',
-					why: 'The ICRC backed the Oslo treaty strongly.',
+					id: 'matter',
+					text: 'As a matter for the states in the talks',
+					why: 'The ICRC is no state, and yet it was reported to have a view of its own: it feared harm.',
 					evidence: []
 				}
 			],
-			key: 'more-making'
+			key: 'more'
 		}
 	},
 	{
@@ -236,7 +236,7 @@ export const sides: PackItems = [
 				{
 					id: 'no-mandate',
 					text: 'That no mandate for it had been set',
-					why: 'Its sources thought that a new chance was years away.',
+					why: 'The conference set none, by that report; its sources thought that a new chance was years away.',
 					evidence: []
 				}
 			],
@@ -253,20 +253,20 @@ export const sides: PackItems = [
 			options: [
 				{
 					id: 'date-giving',
-					text: 'A date for giving up some types was dropped.',
-					why: 'By the policy of 2008, types that leave over 1 percent unexploded were not to be used after 2018.',
+					text: 'A date for giving up certain types was dropped.',
+					why: 'By the policy of 2008, types that leave over 1 percent unexploded were not to be used after 2018; the policy of 2017 in effect reversed this.',
 					evidence: []
 				},
 				{
 					id: 'national-policy',
 					text: 'A national policy was turned into a treaty.',
-					why: 'Both were national policies.',
+					why: 'Both were policies of one nation, which binds no other and can be changed by it.',
 					evidence: []
 				},
 				{
 					id: 'set-rules',
 					text: 'A set of rules was turned into a full ban.',
-					why: 'The policy of 2017 kept the weapons.',
+					why: 'The policy of 2017 was no ban: it kept the weapons.',
 					evidence: []
 				}
 			],
@@ -396,7 +396,7 @@ export const sides: PackItems = [
 					id: 'human-rights',
 					text: 'Human Rights Watch saw weaker duties than in Oslo',
 					category: 'other-sources',
-					why: 'The article gives no reason of its own for the groups.',
+					why: 'The article says that the groups were against the plan, and gives no reason.',
 					evidence: ['s14'],
 					facts: ['bg-hrw-critique']
 				},

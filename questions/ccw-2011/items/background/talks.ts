@@ -7,29 +7,30 @@ export const talks: PackItems = [
 		topic: 'process',
 		level: 'understand',
 		spec: {
-			stem: 'The article tells of weeks of talks. For how long had CCW states worked on such a text, by UN and US accounts?',
+			stem: 'The article tells of weeks of talks. By UN and US accounts, how long was the whole CCW effort on cluster munitions?',
 			facts: ['bg-ccw-talks-since-2007'],
 			options: [
 				{
-					id: 'about-four',
-					text: 'For about four weeks',
-					why: 'The last conference took two weeks; the whole effort took four years.',
+					id: 'weeks',
+					text: 'About five weeks',
+					why: 'That is the time of the talks in 2011 alone: three weeks of expert meetings and two of conference.',
+					evidence: [],
+					fits: 'How long were the meetings of 2011 alone?'
+				},
+				{
+					id: 'thirty',
+					text: 'About thirty years',
+					why: 'The CCW itself is that old, but it took up this subject much later.',
 					evidence: []
 				},
 				{
-					id: 'about-thirty',
-					text: 'For about thirty years',
-					why: 'The CCW is that old; talks on cluster munitions in it are not.',
-					evidence: []
-				},
-				{
-					id: 'about-four-years',
-					text: 'For about four years',
-					why: 'They agreed in November 2007 to negotiate a proposal.',
+					id: 'four',
+					text: 'About four years',
+					why: 'CCW states agreed in November 2007 to negotiate, and the talks ended in November 2011.',
 					evidence: []
 				}
 			],
-			key: 'about-four-years'
+			key: 'four'
 		}
 	},
 	{
@@ -48,14 +49,14 @@ export const talks: PackItems = [
 				},
 				{
 					id: 'first-meeting',
-					text: 'The first meeting of members of Oslo',
-					why: 'The talks were among states of the CCW.',
+					text: 'The first meeting of the members of Oslo',
+					why: 'Oslo is another treaty; the talks were among states of the CCW.',
 					evidence: ['s4']
 				},
 				{
 					id: 'general-assembly',
-					text: 'The yearly general assembly of the UN',
-					why: 'The talks were among states of the CCW, in Geneva.',
+					text: 'The general assembly of the UN that year',
+					why: 'The talks were in Geneva, among the states of one treaty and not of the whole UN.',
 					evidence: ['s4']
 				}
 			],
@@ -67,20 +68,20 @@ export const talks: PackItems = [
 		topic: 'process',
 		level: 'recall',
 		spec: {
-			stem: 'Which part did each of these three play in the talks of 2011?',
+			stem: 'Which part did each of these three people play in the talks of 2011?',
 			facts: ['bg-review-conference-2011', 'bg-us-complementary'],
 			prompts: [
 				{
 					id: 'eric-danon',
-					text: 'Eric Danon of France',
+					text: 'Eric Danon',
 					choice: 'issued-revised',
-					why: 'He issued revised texts at the Review Conference.',
+					why: 'A diplomat of France, he issued revised texts at the Review Conference.',
 					evidence: [],
 					facts: ['bg-review-conference-2011']
 				},
 				{
 					id: 'harold-koh',
-					text: 'Harold Koh of the United States',
+					text: 'Harold Koh',
 					choice: 'put-us',
 					why: 'As US legal adviser, he said that the plan and Oslo would complement each other.',
 					evidence: [],
@@ -88,9 +89,9 @@ export const talks: PackItems = [
 				},
 				{
 					id: 'jesus-domingo',
-					text: 'Jesus Domingo of the Philippines',
+					text: 'Jesus Domingo',
 					choice: 'put-forward',
-					why: 'He put forward the text on which the last round worked.',
+					why: 'A diplomat of the Philippines, he put forward the text on which the last round worked.',
 					evidence: [],
 					facts: ['bg-review-conference-2011']
 				}
@@ -107,29 +108,29 @@ export const talks: PackItems = [
 		topic: 'provisions',
 		level: 'understand',
 		spec: {
-			stem: 'For bombs produced before January 1, 1980, what would the final draft of 2011 have barred?',
+			stem: 'What would the final draft of 2011 have barred for bombs produced before January 1, 1980?',
 			facts: ['bg-draft-scope'],
 			options: [
 				{
-					id: 'using-them',
-					text: 'Using them, but not keeping them',
-					why: 'Keeping them would have been barred too.',
+					id: 'safeguards',
+					text: 'Using them without safeguards',
+					why: 'Safeguards were for bombs produced later; the older ones were to be barred.',
+					evidence: ['s8', 's9']
+				},
+				{
+					id: 'keep',
+					text: 'Using, acquiring or keeping them',
+					why: 'It would have gone further than use: states could not have held on to them.',
 					evidence: []
 				},
 				{
-					id: 'using-acquiring',
-					text: 'Using them as well as keeping them',
-					why: 'It would have barred using, acquiring and keeping them.',
-					evidence: []
-				},
-				{
-					id: 'keeping-them',
-					text: 'Keeping them, but not using them',
-					why: 'Using them would have been barred too.',
-					evidence: []
+					id: 'civilians',
+					text: 'Using them in reach of civilians',
+					why: 'The line was by when a bomb was produced, not by where it is used.',
+					evidence: ['s8']
 				}
 			],
-			key: 'using-acquiring'
+			key: 'keep'
 		}
 	},
 	{
@@ -148,7 +149,7 @@ export const talks: PackItems = [
 				},
 				{
 					id: 'come-under-neither',
-					text: 'It would have come under neither.',
+					text: 'It would have come under neither one.',
 					why: 'The limits began with the first day of 1980.',
 					evidence: []
 				},
@@ -173,7 +174,7 @@ export const talks: PackItems = [
 				{
 					id: 'put-off',
 					text: 'A ban on some later bombs, for up to 12 years',
-					why: 'States differed over this.',
+					why: 'So the yearbook says of bombs made after the line; states differed over whether to allow it.',
 					evidence: []
 				},
 				{
@@ -201,25 +202,25 @@ export const talks: PackItems = [
 			facts: ['bg-draft-safeguards'],
 			options: [
 				{
-					id: 'listed-safeguards',
-					text: 'All listed safeguards, and few duds',
-					why: 'One safeguard was enough, and so was a low rate of duds.',
+					id: 'full',
+					text: 'A full set of safeguards from a list',
+					why: 'One safeguard from the list was enough.',
 					evidence: []
 				},
 				{
-					id: 'one-listed',
-					text: 'One listed safeguard, or few duds',
-					why: 'Self-destruction was one such safeguard; few duds meant 1 percent or less left unexploded.',
+					id: 'single',
+					text: 'A single safeguard from a list',
+					why: 'One, such as self-destruction, was enough; so was leaving 1 percent or less unexploded.',
 					evidence: []
 				},
 				{
-					id: 'permit-states',
+					id: 'permit',
 					text: 'A permit from the states of the CCW',
-					why: 'The tests were a listed safeguard or a low rate of duds.',
+					why: 'What counted was how the bomb was made or how often it failed, not a permit.',
 					evidence: []
 				}
 			],
-			key: 'one-listed'
+			key: 'single'
 		}
 	},
 	{
@@ -227,30 +228,29 @@ export const talks: PackItems = [
 		topic: 'outcome',
 		level: 'recall',
 		spec: {
-			stem: 'On the last day in 2011, how many of the CCW’s 114 parties spoke against the plan?',
+			stem: 'What did more than 50 of the CCW’s 114 parties do on the last day of the talks in 2011?',
 			facts: ['bg-more-than-50-opposed'],
 			options: [
 				{
-					id: 'three-them',
-					text: 'Just 3 of them',
-					why: 'Three states led the opposition, and many more joined them.',
-					evidence: [],
-					fits: 'How many states led the opposition?'
+					id: 'for',
+					text: 'They spoke up for the plan.',
+					why: 'They spoke up, but to object to it.',
+					evidence: []
 				},
 				{
-					id: 'them',
-					text: 'All 114 of them',
-					why: 'Other states, such as China and Russia, gave the plan their support.',
-					evidence: ['s11']
+					id: 'voted',
+					text: 'They voted the plan down.',
+					why: 'They voiced opposition; there was no vote of more than 50 to fewer.',
+					evidence: []
 				},
 				{
-					id: 'more-than',
-					text: 'More than 50 of them',
-					why: 'They voiced opposition; it was not a vote.',
+					id: 'against',
+					text: 'They spoke against the plan.',
+					why: 'They objected, and where consensus is needed that can stop a plan.',
 					evidence: []
 				}
 			],
-			key: 'more-than'
+			key: 'against'
 		}
 	},
 	{
@@ -262,25 +262,25 @@ export const talks: PackItems = [
 			facts: ['bg-opposition-leaders'],
 			options: [
 				{
-					id: 'austria-mexico',
+					id: 'austria',
 					text: 'Austria, Mexico and Norway',
 					why: 'They had offered a rival draft in line with the Oslo treaty.',
 					evidence: []
 				},
 				{
-					id: 'china-russia',
-					text: 'China, Russia and the US',
-					why: 'The United States led the plan, and China and Russia gave it their support.',
-					evidence: ['s1', 's11']
+					id: 'china',
+					text: 'China, India and Russia',
+					why: 'The article names China and Russia as supporters, and campaigners listed India as one.',
+					evidence: ['s11']
 				},
 				{
-					id: 'india-israel',
-					text: 'India, Israel and the US',
-					why: 'The United States led the plan; campaigners listed India and Israel as backers.',
-					evidence: ['s1']
+					id: 'france',
+					text: 'France, Israel and the Philippines',
+					why: 'Diplomats of France and the Philippines put texts of the plan forward; campaigners listed Israel as a backer.',
+					evidence: []
 				}
 			],
-			key: 'austria-mexico'
+			key: 'austria'
 		}
 	},
 	{

@@ -38,29 +38,29 @@ export const weapon: PackItems = [
 		topic: 'provisions',
 		level: 'recall',
 		spec: {
-			stem: 'How long does a cluster munition stay dangerous, by the ICRC’s account?',
+			stem: 'For how long can one cluster munition put people at risk, by the ICRC’s account?',
 			facts: ['bg-icrc-problem'],
 			options: [
 				{
-					id: 'minutes-since',
-					text: 'For minutes, since all small bombs go off at once',
-					why: 'Some of them fail to explode and stay on the ground.',
+					id: 'hours',
+					text: 'For hours, until the fires it set are out',
+					why: 'The risk is from small bombs that did not explode, and these stay on the ground.',
 					evidence: []
 				},
 				{
-					id: 'years-since',
-					text: 'For years, since some small bombs do not go off',
+					id: 'years',
+					text: 'For years, where small bombs lie unexploded',
 					why: 'Small bombs that fail to explode stay on the ground and can kill years later.',
 					evidence: []
 				},
 				{
-					id: 'weeks-since',
-					text: 'For weeks, since small bombs soon lose their force',
-					why: 'Small bombs on the ground can kill years later.',
+					id: 'attack',
+					text: 'For minutes, while its small bombs come down',
+					why: 'It does not end with the attack: small bombs that failed to explode stay on the ground.',
 					evidence: []
 				}
 			],
-			key: 'years-since'
+			key: 'years'
 		}
 	},
 	{
@@ -68,29 +68,29 @@ export const weapon: PackItems = [
 		topic: 'provisions',
 		level: 'analyse',
 		spec: {
-			stem: 'Handicap International cites up to 40 percent of bomblets failing; US policy of 2008 aimed at 1 percent or less. What do these figures show?',
+			stem: 'On bomblets that fail, Handicap International has cited up to 40 percent, and US policy of 2008 names 1 percent or less. How do these figures differ?',
 			facts: ['bg-failure-rates-disputed'],
 			options: [
 				{
-					id: 'rate-fell',
-					text: 'That the rate fell from 40 percent to 1',
-					why: 'The 1 percent was an aim of US policy, for the time after 2018, and not a rate that was found.',
+					id: 'older-newer',
+					text: 'One is an old rate, the other a newer rate',
+					why: 'The 1 percent was no rate that was found, so nothing shows that the rate fell.',
 					evidence: []
 				},
 				{
-					id: 'rate-same',
-					text: 'That the rate is the same whatever the type',
-					why: 'The figures differ by model, by test and by use.',
+					id: 'bomblets-weapons',
+					text: 'One is for bomblets, the other for mines',
+					why: 'Both are for the bomblets of cluster munitions; mines are another class of weapon.',
 					evidence: []
 				},
 				{
-					id: 'rate-matter',
-					text: 'That the rate is a matter of dispute',
-					why: 'One is a count that a group has cited, the other an aim that a government has set.',
+					id: 'rate-aim',
+					text: 'One is a reported rate, the other an aim',
+					why: 'A group has cited rates of up to 40 percent; a government set 1 percent or less as its aim. What the true rate is stays in dispute.',
 					evidence: []
 				}
 			],
-			key: 'rate-matter'
+			key: 'rate-aim'
 		}
 	},
 	{
@@ -98,30 +98,30 @@ export const weapon: PackItems = [
 		topic: 'provisions',
 		level: 'understand',
 		spec: {
-			stem: 'The ICRC spoke in 2015 of tens of millions of bomblets in Laos. Which ones did it mean?',
+			stem: 'The ICRC wrote in 2015 of tens of millions of bomblets in Laos. What does that figure count?',
 			facts: ['bg-laos'],
 			options: [
 				{
-					id: 'those-fell',
+					id: 'failed',
 					text: 'Those that fell and did not explode',
-					why: 'At least 270 million fell; tens of millions of them did not explode.',
+					why: 'At least 270 million fell, and tens of millions of these did not explode.',
 					evidence: []
 				},
 				{
-					id: 'those-fell-whole',
-					text: 'Those that fell in the war years',
-					why: 'At least 270 million fell in all.',
+					id: 'fell',
+					text: 'Those that fell, exploded or not',
+					why: 'At least 270 million fell; this figure is for the part of them that did not explode.',
 					evidence: [],
-					fits: 'What do the 270 million bomblets in Laos stand for?'
+					fits: 'What does the figure of at least 270 million count?'
 				},
 				{
-					id: 'those-were',
-					text: 'Those that were kept in store',
-					why: 'The figure is about bomblets that were dropped.',
+					id: 'cleared',
+					text: 'Those that have been cleared since',
+					why: 'The figure is for bomblets that did not explode when they fell, cleared since or not.',
 					evidence: []
 				}
 			],
-			key: 'those-fell'
+			key: 'failed'
 		}
 	},
 	{
@@ -129,13 +129,13 @@ export const weapon: PackItems = [
 		topic: 'aftermath',
 		level: 'understand',
 		spec: {
-			stem: 'What does the figure 314 in the Cluster Munition Monitor’s count for 2024 stand for?',
+			stem: 'For 2024, the Cluster Munition Monitor gives the figure 314. What does it count?',
 			facts: ['bg-casualties-2024'],
 			options: [
 				{
 					id: 'people-recorded',
 					text: 'People recorded as having died',
-					why: 'The injured are counted too.',
+					why: 'The figure takes in people who were injured and lived.',
 					evidence: []
 				},
 				{
@@ -160,7 +160,7 @@ export const weapon: PackItems = [
 		topic: 'parties',
 		level: 'recall',
 		spec: {
-			stem: 'How many countries did the Cluster Munition Monitor count as makers of these weapons, as of 2024?',
+			stem: 'How many countries does the Cluster Munition Monitor’s report of 2024 count as makers of cluster munitions?',
 			facts: ['bg-producers-count'],
 			options: [
 				{
@@ -173,7 +173,7 @@ export const weapon: PackItems = [
 				{
 					id: '17',
 					text: '17',
-					why: 'The Monitor counts states that have not ruled out making them, too.',
+					why: 'Its list takes in states that have not ruled out making them.',
 					evidence: []
 				},
 				{
