@@ -80,6 +80,8 @@ export function countItems(pack: AuthoredPack, kinds: Kinds): Counts {
  */
 export function findShortfalls(pack: AuthoredPack): Finding[] {
 	const tested = testedFacts(pack);
+	const byFact = groupBy(tested, ({ facts }) => facts.map(({ id }) => id));
+	const byStatement = groupBy(tested, ({ facts }) => statementsOf(facts));
 	const found = (where: string, what: string): Finding => ({ rule: 'coverage', where, what });
 	const templates = count(pack.items.flatMap(({ template }) => template ?? []));
 	const ideasAsked = count(
@@ -96,7 +98,7 @@ export function findShortfalls(pack: AuthoredPack): Finding[] {
 		...pack.facts
 			.filter(({ type, background }) => type !== 'not-stated' && !background)
 			.flatMap(({ id }) => {
-				const on = tested.filter(({ facts }) => facts.some((fact) => fact.id === id));
+				const on = byFact.get(id) ?? [];
 				const kinds = new Set(on.map(({ item }) => item.kind)).size;
 				return on.length < LEAST_OF_A_FACT || kinds < LEAST_KINDS_OF_A_FACT
 					? [
@@ -108,7 +110,7 @@ export function findShortfalls(pack: AuthoredPack): Finding[] {
 					: [];
 			}),
 		...pack.statements.flatMap(({ id }) => {
-			const on = tested.filter(({ facts }) => statementsOf(facts).includes(id));
+			const on = byStatement.get(id) ?? [];
 			const missing = levels.filter((level) => !on.some(({ item }) => item.level === level));
 			return missing.length > 0
 				? [found(`statement ${id}`, `no item to ${missing.join(', to ')}`)]
@@ -126,6 +128,19 @@ function testedFacts({ items, facts }: AuthoredPack) {
 		item,
 		facts: factsTestedBy(item.spec).flatMap((id) => byId.get(id) ?? [])
 	}));
+}
+
+/** What of a list has each name; one thing may have several. */
+function groupBy<T>(list: readonly T[], namesOf: (each: T) => string[]): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const each of list) {
+		for (const name of namesOf(each)) {
+			const group = groups.get(name) ?? [];
+			group.push(each);
+			groups.set(name, group);
+		}
+	}
+	return groups;
 }
 
 function statementsOf(facts: readonly Fact[]): string[] {
