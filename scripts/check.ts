@@ -53,10 +53,12 @@ function printCounts(pack: AuthoredPack): void {
 
 function printGuessing(rates: readonly GuessRate[]): void {
 	const row = (cells: readonly string[]) =>
-		cells.map((cell, place) => (place === 0 ? cell.padEnd(30) : cell.padStart(9))).join('');
-	console.log(`\n${row(['guessing', 'items', 'score', 'chance', 'gain', '± s.e.', 'p', 'Holm'])}`);
-	for (const { solver, items, score, chance, gain, error, p, adjusted, isAbove } of rates) {
-		const numbers = [score, chance, gain, error, p, adjusted].map((each) => each.toFixed(3));
+		cells.map((cell, place) => (place === 0 ? cell.padEnd(32) : cell.padStart(10))).join('');
+	console.log(
+		`\n${row(['guessing', 'items', 'score', 'chance', 'gain', '95 % from', 'to', 'p', 'Holm'])}`
+	);
+	for (const { solver, items, score, chance, gain, interval, p, adjusted, isAbove } of rates) {
+		const numbers = [score, chance, gain, ...interval, p, adjusted].map((each) => each.toFixed(3));
 		console.log(row([solver, `${items}`, ...numbers]) + (isAbove ? '  above chance' : ''));
 	}
 }

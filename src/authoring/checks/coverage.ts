@@ -1,6 +1,7 @@
 import type { Fact } from '#bank';
 import type { Kinds } from '#kinds';
 import type { AuthoredPack, Idea } from '../draft.ts';
+import { groupBy } from './group-by.ts';
 import type { Finding } from './index.ts';
 import { factsTestedBy, readPackForRules } from './question.ts';
 import { maskNames, maskNumbers } from './words.ts';
@@ -128,19 +129,6 @@ function testedFacts({ items, facts }: AuthoredPack) {
 		item,
 		facts: factsTestedBy(item.spec).flatMap((id) => byId.get(id) ?? [])
 	}));
-}
-
-/** What of a list has each name; one thing may have several. */
-function groupBy<T>(list: readonly T[], namesOf: (each: T) => string[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const each of list) {
-		for (const name of namesOf(each)) {
-			const group = groups.get(name) ?? [];
-			group.push(each);
-			groups.set(name, group);
-		}
-	}
-	return groups;
 }
 
 function statementsOf(facts: readonly Fact[]): string[] {

@@ -1,4 +1,4 @@
-import type { Fact } from '#bank';
+import { groupBy } from './group-by.ts';
 import type { PackReading } from './rule.ts';
 import { contentWords } from './words.ts';
 
@@ -23,14 +23,7 @@ export function givesAway({ questions }: PackReading): GiveAway[] {
 			.filter((word) => !stem.has(word));
 		return { ...question, stemWords: stem, keyWords: key };
 	});
-	const byFact = new Map<Fact, (typeof read)[number][]>();
-	for (const question of read) {
-		for (const fact of question.facts) {
-			const sharing = byFact.get(fact) ?? [];
-			sharing.push(question);
-			byFact.set(fact, sharing);
-		}
-	}
+	const byFact = groupBy(read, ({ facts }) => facts);
 	return read.flatMap((answered) => {
 		if (answered.keyWords.length === 0) return [];
 		const sharing = new Set(answered.facts.flatMap((fact) => byFact.get(fact) ?? []));
