@@ -7,6 +7,7 @@ import {
 	findShortfalls,
 	givesAway,
 	readPackForRules,
+	ruleNames,
 	type Finding
 } from '../src/authoring/checks/index.ts';
 import { measureGuessing, type GuessRate } from '../src/authoring/guessing/index.ts';
@@ -21,10 +22,10 @@ function inOneLine(counts: ReadonlyMap<string, number>): string {
 }
 
 function printFindings(findings: readonly Finding[]): void {
-	const rules = [...new Set(findings.map(({ rule }) => rule))];
-	for (const rule of rules) {
+	console.log('\nfindings by rule');
+	for (const rule of [...ruleNames, 'exceptions', 'coverage'] as const) {
 		const broken = findings.filter((finding) => finding.rule === rule);
-		console.log(`\n  ${rule} (${broken.length})`);
+		console.log(`  ${rule}: ${broken.length}`);
 		for (const { code, stem, where, what } of broken) {
 			if (code === undefined) console.log(`    ${where}: ${what}`);
 			else console.log(`    ${code} ${stem ?? ''}\n          ${where}: ${what}`);
@@ -35,7 +36,7 @@ function printFindings(findings: readonly Finding[]): void {
 function printCounts(pack: AuthoredPack): void {
 	const { items, distinct, by } = countItems(pack, kinds);
 	console.log(`\n${items} items, ${distinct} distinct`);
-	for (const name of ['kind', 'level', 'topic', 'idea', 'template', 'statement'] as const) {
+	for (const name of ['kind', 'level', 'topic', 'idea', 'template', 'fact', 'statement'] as const) {
 		console.log(`  by ${name}: ${inOneLine(by[name])}`);
 	}
 	const facts = [...by.fact].filter(([, count]) => count < 3);
@@ -53,10 +54,12 @@ function printCounts(pack: AuthoredPack): void {
 
 function printGuessing(rates: readonly GuessRate[]): void {
 	const row = (cells: readonly string[]) =>
-		cells.map((cell, place) => (place === 0 ? cell.padEnd(30) : cell.padStart(9))).join('');
-	console.log(`\n${row(['guessing', 'items', 'score', 'chance', 'gain', '± s.e.', 'p', 'Holm'])}`);
-	for (const { solver, items, score, chance, gain, error, p, adjusted, isAbove } of rates) {
-		const numbers = [score, chance, gain, error, p, adjusted].map((each) => each.toFixed(3));
+		cells.map((cell, place) => (place === 0 ? cell.padEnd(32) : cell.padStart(10))).join('');
+	console.log(
+		`\n${row(['guessing', 'items', 'score', 'chance', 'gain', '95 % from', 'to', 'p', 'Holm'])}`
+	);
+	for (const { solver, items, score, chance, gain, interval, p, adjusted, isAbove } of rates) {
+		const numbers = [score, chance, gain, ...interval, p, adjusted].map((each) => each.toFixed(3));
 		console.log(row([solver, `${items}`, ...numbers]) + (isAbove ? '  above chance' : ''));
 	}
 }

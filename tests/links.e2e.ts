@@ -9,9 +9,12 @@ import {
 	retiredShards,
 	type AuthoredPack
 } from '../src/authoring/index.ts';
+import { loadKinds } from '../src/kinds/index.ts';
 import { plainRecipe, writeLink } from '../src/quiz/index.ts';
 import { generations, publishGenerations } from './fixture/generations.ts';
 import { expect, test } from './page.ts';
+
+const kinds = await loadKinds();
 
 /** The fixture right after its first publication, and after its last. */
 const [young, old] = await Promise.all([1, generations.length].map(generationOf));
@@ -39,7 +42,7 @@ async function generationOf(count: number): Promise<AuthoredPack> {
 async function serve(context: BrowserContext, pack: AuthoredPack): Promise<void> {
 	const files = new Map<string, unknown>([
 		['pack.json', packHead(pack)],
-		['index.json', packIndex(pack)],
+		['index.json', packIndex(pack, kinds)],
 		['briefing.json', packBriefing(pack)],
 		['facts.json', packFacts(pack)]
 	]);

@@ -34,11 +34,12 @@ export async function assemblePack(draft: PackDraft, published?: Published): Pro
 	const before = published?.items ?? [];
 	const codes = new Map(before.map((item) => [decisiveText(item, kinds), item.code]));
 	const taken = new Set(before.map((item) => item.code));
+	const backgroundOf = readBackground(facts);
 	const items = drafts.map((item): AuthoredItem => {
 		const text = decisiveText(item, kinds);
 		const code = codes.get(text) ?? freeCode(text, taken);
 		taken.add(code);
-		const background = backgroundOf(item, facts);
+		const background = backgroundOf(item);
 		return {
 			code,
 			rule: kindOf(item, kinds).rule,
@@ -69,10 +70,14 @@ function refuse(draft: PackDraft, faults: readonly string[]): void {
 	if (faults.length > 0) throw new Error(`${draft.description.id}:\n${faults.join('\n')}`);
 }
 
-/** What each background fact that the item or a part of it tests rests on. */
-function backgroundOf({ spec }: ItemDraft, facts: readonly Fact[]): Background[] {
-	const tested = new Set(namesIn(spec, 'facts'));
-	return facts.flatMap(({ id, background }) => (background && tested.has(id) ? background : []));
+/** Tells what each background fact that an item or a part of it tests rests on, in their order. */
+function readBackground(facts: readonly Fact[]): (item: ItemDraft) => Background[] {
+	const known = new Map(facts.map(({ id, background }, place) => [id, { background, place }]));
+	return ({ spec }) =>
+		[...new Set(namesIn(spec, 'facts'))]
+			.flatMap((id) => known.get(id) ?? [])
+			.sort((one, other) => one.place - other.place)
+			.flatMap(({ background }) => background ?? []);
 }
 
 function withIds<T extends { id: string }>(record: Readonly<Record<string, unknown>>): T[] {

@@ -1,4 +1,6 @@
 import type { Briefing, Item, Pack, PackFact, PackHead, PackIndex } from '#bank';
+import type { Kinds } from '#kinds';
+import { givesAway, readPackForRules } from './checks/index.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
 /**
@@ -42,26 +44,40 @@ export function packFacts({ facts }: Pack): PackFact[] {
 }
 
 /** What is served as `index.json`. */
-export function packIndex(pack: Pack): PackIndex {
-	const facts = pack.facts.map((fact) => fact.id);
-	const kinds = [...new Set(pack.items.map((item) => item.kind))];
+export function packIndex(pack: Pack, kinds: Kinds): PackIndex {
+	const facts = placesOf(pack.facts.map((fact) => fact.id));
+	const kindNames = [...new Set(pack.items.map((item) => item.kind))];
 	const topics = Object.keys(pack.topics);
-	return {
-		kinds,
-		topics,
+	const items = pack.items
+		.map(({ code, kind, topic, background, spec }): PackIndex['items'][number] => [
+			code,
+			kindNames.indexOf(kind),
+			topics.indexOf(topic),
+			background ? 1 : 0,
+			...spec.facts.map((fact) => facts.get(fact) ?? -1)
+		])
 		// Like stands by like, which compresses well; a draw shuffles them anyway.
-		items: pack.items
-			.map(({ code, kind, topic, background, spec }): PackIndex['items'][number] => [
-				code,
-				kinds.indexOf(kind),
-				topics.indexOf(topic),
-				background ? 1 : 0,
-				...spec.facts.map((fact) => facts.indexOf(fact))
-			])
-			.sort(
-				(one, other) => one[2] - other[2] || one[1] - other[1] || (one[4] ?? 0) - (other[4] ?? 0)
-			)
+		.sort(
+			(one, other) => one[2] - other[2] || one[1] - other[1] || (one[4] ?? 0) - (other[4] ?? 0)
+		);
+	const places = placesOf(items.map(([code]) => code));
+	const pairs = givesAway(readPackForRules(pack, kinds))
+		.map(({ item, answers }) => ({ giving: places.get(item)!, answered: places.get(answers)! }))
+		.sort((one, other) => one.answered - other.answered || one.giving - other.giving);
+	return {
+		kinds: kindNames,
+		topics,
+		items,
+		// Steps are small numbers, of which many are alike: a pair costs some two bytes.
+		givesAway: pairs.flatMap(({ giving, answered }, at) => [
+			answered - (pairs[at - 1]?.answered ?? 0),
+			giving - answered
+		])
 	};
+}
+
+function placesOf(names: readonly string[]): Map<string, number> {
+	return new Map(names.map((name, place) => [name, place]));
 }
 
 /**
@@ -83,7 +99,9 @@ function shardsOf(items: readonly AuthoredItem[], pack: Pack): Map<string, Item[
 	const shards = new Map<string, Item[]>();
 	for (const item of items) {
 		const name = item.code.slice(0, digits);
-		shards.set(name, [...(shards.get(name) ?? []), withoutNotes(item)]);
+		const shard = shards.get(name) ?? [];
+		shard.push(withoutNotes(item));
+		shards.set(name, shard);
 	}
 	return shards;
 }

@@ -4,4 +4,5 @@ export * from './assemble.ts';
 export * from './published.ts';
 export * from './publish.ts';
 export * from './data.ts';
+export * from './enlarge.ts';
 export * from './proof.ts';

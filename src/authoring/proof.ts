@@ -42,19 +42,27 @@ export interface ProofTopic {
 
 /** Every item of a pack, by topic in teaching order. */
 export function proofsOf(pack: AuthoredPack, kinds: Kinds): ProofTopic[] {
+	const names: Names = {
+		numbers: new Map(pack.statements.map((statement, place) => [statement.id, place + 1])),
+		facts: new Map(pack.facts.map(({ id, text }, place) => [id, { id, text, place }]))
+	};
 	return Object.entries(pack.topics).map(([id, title]) => ({
 		id,
 		title,
-		items: pack.items.filter(({ topic }) => topic === id).map((item) => proofOf(item, pack, kinds))
+		items: pack.items.filter(({ topic }) => topic === id).map((item) => proofOf(item, names, kinds))
 	}));
 }
 
-function proofOf(item: AuthoredItem, pack: AuthoredPack, kinds: Kinds): Proof {
+/** What items name, by id. */
+interface Names {
+	numbers: ReadonlyMap<string, number>;
+	facts: ReadonlyMap<string, { id: string; text: string; place: number }>;
+}
+
+function proofOf(item: AuthoredItem, names: Names, kinds: Kinds): Proof {
 	const kind = kindOf(item, kinds);
 	const { code, level, topic, template, background = [], spec } = item;
-	const numbers = (evidence: readonly string[]) =>
-		evidence.map((id) => pack.statements.findIndex((each) => each.id === id) + 1);
-	const tested = factsTestedBy(spec);
+	const numbers = (evidence: readonly string[]) => evidence.map((id) => names.numbers.get(id) ?? 0);
 	return {
 		code,
 		stem: spec.stem,
@@ -81,7 +89,10 @@ function proofOf(item: AuthoredItem, pack: AuthoredPack, kinds: Kinds): Proof {
 		level,
 		topic,
 		...(template === undefined ? {} : { template }),
-		facts: pack.facts.filter(({ id }) => tested.includes(id)).map(({ id, text }) => ({ id, text })),
+		facts: factsTestedBy(spec)
+			.flatMap((id) => names.facts.get(id) ?? [])
+			.sort((one, other) => one.place - other.place)
+			.map(({ id, text }) => ({ id, text })),
 		background
 	};
 }

@@ -184,7 +184,7 @@ describe('a pack', () => {
 		expect(retired.map(({ code }) => code)).toContain('s3cx3');
 		expect(packHead(lastPack).retired).toBe(retired.length);
 		const served = [...packShards(lastPack).values()].flat();
-		const drawn = packIndex(lastPack).items.map(([code]) => code);
+		const drawn = packIndex(lastPack, kinds).items.map(([code]) => code);
 		for (const { code } of retired) {
 			expect(served.map((item) => item.code)).not.toContain(code);
 			expect(drawn).not.toContain(code);

@@ -84,6 +84,12 @@ export interface PackIndex {
 		background: number,
 		...facts: number[]
 	])[];
+	/**
+	 * The pairs of items of which one gives the other away, each as two numbers: how far the item that
+	 * is given away stands behind that of the pair before, and how far the one that gives it away
+	 * stands behind it.
+	 */
+	givesAway: readonly number[];
 }
 
 /** An item as a draw sees it. */
@@ -93,18 +99,31 @@ export interface IndexEntry {
 	topic: string;
 	background: boolean;
 	facts: readonly string[];
+	/** The codes of the items whose answer it gives away; absent where there are none. */
+	givesAway?: readonly string[];
 }
 
 /** The items of an index; facts without a name go by their places. */
 export function entriesOf(
-	{ kinds, topics, items }: PackIndex,
+	{ kinds, topics, items, givesAway }: PackIndex,
 	facts: readonly { id: string }[] = []
 ): IndexEntry[] {
-	return items.map(([code, kind, topic, background, ...shown]) => ({
-		code,
-		kind: kinds[kind] ?? '',
-		topic: topics[topic] ?? '',
-		background: background === 1,
-		facts: shown.map((place) => facts[place]?.id ?? String(place))
-	}));
+	const givenAway = new Map<number, string[]>();
+	let answered = 0;
+	for (let at = 0; at < givesAway.length; at += 2) {
+		answered += givesAway[at]!;
+		const giving = answered + givesAway[at + 1]!;
+		givenAway.set(giving, [...(givenAway.get(giving) ?? []), items[answered]![0]]);
+	}
+	return items.map(([code, kind, topic, background, ...shown], place) => {
+		const given = givenAway.get(place);
+		return {
+			code,
+			kind: kinds[kind] ?? '',
+			topic: topics[topic] ?? '',
+			background: background === 1,
+			facts: shown.map((fact) => facts[fact]?.id ?? String(fact)),
+			...(given && { givesAway: given })
+		};
+	});
 }

@@ -1,4 +1,8 @@
-import { seeded, type IndexEntry } from '#bank';
+import { packIndex } from '#authoring';
+import { entriesOf, seeded, type IndexEntry } from '#bank';
+import { kindNames, loadKinds } from '#kinds';
+import { packIds, readPack } from '#questions';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawItems, type Standing } from './draw.ts';
 
@@ -92,5 +96,96 @@ describe('a draw', () => {
 	test('gives every item its turn', () => {
 		const drawn = new Set(seeds.flatMap((seed) => draw({}, seed).map((item) => item.code)));
 		expect(drawn.size).toBe(30);
+	});
+});
+
+describe.each(packIds)('a draw from %s', async (id) => {
+	const pack = await readPack(id);
+	const bank = entriesOf(packIndex(pack, await loadKinds()));
+	const topics = Object.keys(pack.topics);
+	const isPair = (one: IndexEntry, other: IndexEntry) =>
+		[one, other].some(
+			({ givesAway }) => givesAway?.includes(one.code) || givesAway?.includes(other.code)
+		);
+	const drawFrom = (wish: Parameters<typeof drawItems>[0], seed: string) => {
+		const codes = drawItems(wish, bank, topics, kindNames, () => 'unseen', seeded(seed));
+		return codes.map((code) => bank.find((item) => item.code === code)!);
+	};
+	const pairsIn = (items: readonly IndexEntry[]) =>
+		items.flatMap((one, at) => items.slice(at + 1).filter((other) => isPair(one, other)));
+
+	test('never has two items of which one gives the other away', () => {
+		expect(pairsIn(bank)).not.toEqual([]);
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 20 }), fc.string(), (count, seed) => {
+				const wish = { count, topics: [], kinds: [], background: true };
+				const items = drawFrom(wish, seed);
+				expect(items).toHaveLength(count);
+				expect(pairsIn(items)).toEqual([]);
+			})
+		);
+	});
+
+	test('has two such items only where no others are left, whatever is wished for', () => {
+		fc.assert(
+			fc.property(
+				fc.record({
+					count: fc.integer({ min: 1, max: 60 }),
+					topics: fc.subarray(topics),
+					kinds: fc.subarray([...kindNames]),
+					background: fc.boolean()
+				}),
+				fc.string(),
+				(wish, seed) => {
+					const items = drawFrom(wish, seed);
+					const fitting = drawFrom({ ...wish, count: bank.length }, seed);
+					expect(items).toHaveLength(Math.min(wish.count, fitting.length));
+					const others = fitting.filter((item) => !items.includes(item));
+					if (pairsIn(items).length > 0) {
+						for (const other of others)
+							expect(items.some((item) => isPair(item, other))).toBe(true);
+					}
+				}
+			)
+		);
+	});
+});
+
+describe('a draw from items that give one another away', () => {
+	/** Each gives away the one before it, or where it is the first, the last. */
+	const ring = Array.from({ length: 9 }, (_, at): IndexEntry => ({
+		...entries[at]!,
+		givesAway: [entries[(at + 8) % 9]!.code]
+	}));
+	const drawn = (items: readonly IndexEntry[], count: number, seed: string) =>
+		drawItems(
+			{ count, topics: [], kinds: [], background: true },
+			items,
+			TOPICS,
+			KINDS,
+			() => 'unseen',
+			seeded(seed)
+		);
+
+	test('has as many as were wished for', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 9 }), fc.string(), (count, seed) => {
+				expect(new Set(drawn(ring, count, seed)).size).toBe(count);
+			})
+		);
+	});
+
+	test('asks first what another gives away', () => {
+		const chain = ring.map((item, at) => (at === 0 ? entries[0]! : item));
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 9 }), fc.string(), (count, seed) => {
+				const codes = drawn(chain, count, seed);
+				for (const { code, givesAway = [] } of chain.filter((item) => codes.includes(item.code))) {
+					for (const answered of givesAway.filter((each) => codes.includes(each))) {
+						expect(codes.indexOf(answered)).toBeLessThan(codes.indexOf(code));
+					}
+				}
+			})
+		);
 	});
 });

@@ -10,11 +10,13 @@ export type Standing = 'wrong' | 'unseen' | 'right';
 const RANK: Readonly<Record<Standing, number>> = { wrong: 0, unseen: 1, right: 2 };
 
 /**
- * Draws items for a wish. One after another it takes the item that repeats the fewest facts already
- * asked, then from the topic asked least, then what this learner got wrong or has not seen, then
- * of the kind asked least; chance decides between equals. The items come in teaching order of
- * their topics, and within a topic in the order of the kinds, what is chosen before what is typed.
- * Fewer than wished for come only where there are no more.
+ * Draws items for a wish. One after another it takes an item of which none drawn gives the other
+ * away, then the one that repeats the fewest facts already asked, then from the topic asked least,
+ * then what this learner got wrong or has not seen, then of the kind asked least; chance decides
+ * between equals. The items come in teaching order of their topics, and within a topic in the order
+ * of the kinds, what is chosen before what is typed. Fewer than wished for come only where there are
+ * no more; where only items are left that a drawn one gives away, or the other way round, they are
+ * taken, and what is given away is asked first.
  */
 export function drawItems(
 	wish: Pick<Wish, 'count' | 'topics' | 'kinds' | 'background'>,
@@ -34,6 +36,8 @@ export function drawItems(
 		random
 	);
 	const asked = {
+		item: new Set<string>(),
+		givenAway: new Set<string>(),
 		fact: new Map<string, number>(),
 		topic: new Map<string, number>(),
 		kind: new Map<string, number>()
@@ -41,6 +45,9 @@ export function drawItems(
 	const drawn: IndexEntry[] = [];
 	while (drawn.length < wish.count && rest.length > 0) {
 		const costs = (item: IndexEntry): number[] => [
+			asked.givenAway.has(item.code) || item.givesAway?.some((code) => asked.item.has(code))
+				? 1
+				: 0,
 			sum(item.facts.map((fact) => asked.fact.get(fact) ?? 0)),
 			asked.topic.get(item.topic) ?? 0,
 			Math.min(...item.facts.map((fact) => RANK[standingOf(fact)])),
@@ -54,6 +61,8 @@ export function drawItems(
 		}
 		const [item] = rest.splice(best, 1) as [IndexEntry];
 		drawn.push(item);
+		asked.item.add(item.code);
+		for (const code of item.givesAway ?? []) asked.givenAway.add(code);
 		for (const fact of item.facts) count(asked.fact, fact);
 		count(asked.topic, item.topic);
 		count(asked.kind, item.kind);
@@ -64,7 +73,18 @@ export function drawItems(
 	// The first question is one to choose an answer to: easy to begin with, and quick to fetch.
 	const first = sorted.findIndex(({ kind }) => kindOrder.indexOf(kind) < CLOSED_KINDS);
 	if (first > 0) sorted.unshift(...sorted.splice(first, 1));
-	return sorted.map((item) => item.code);
+	return givenAwayFirst(sorted).map((item) => item.code);
+}
+
+/** The items in their order, but for those that give another away: they come after it. */
+function givenAwayFirst(items: readonly IndexEntry[]): IndexEntry[] {
+	const rest = [...items];
+	return items.map(() => {
+		const codes = new Set(rest.map((item) => item.code));
+		const next = rest.findIndex(({ givesAway }) => !givesAway?.some((code) => codes.has(code)));
+		// Where two give each other away, no order helps.
+		return rest.splice(Math.max(0, next), 1)[0]!;
+	});
 }
 
 function count(counts: Map<string, number>, key: string): void {

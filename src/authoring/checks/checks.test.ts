@@ -16,6 +16,15 @@ const check = async (...items: ItemDraft[]) => checkItems(await assemble(items),
 const venus = (stem: string, ...texts: string[]) => choice(stem, 'venus', 's2', texts);
 const sky = (stem: string, ...texts: string[]) => choice(stem, 'apollo-18', 's6', texts);
 
+/** An item whose last option has this reason, and no statement for it. */
+function withBareReason(why: string): ItemDraft {
+	const { spec, ...rest } = venus('Which planet is the hottest of all?', 'Venus', 'Mars', 'Saturn');
+	const options = spec.options.map((option, place) =>
+		place === 2 ? { ...option, why, evidence: [] } : option
+	);
+	return { ...rest, spec: { ...spec, options } };
+}
+
 /** For each rule, items that break it and no other, but for the rules that go with it. */
 const flawed: readonly [RuleName, string, ItemDraft, RuleName?][] = [
 	[
@@ -174,6 +183,7 @@ const flawed: readonly [RuleName, string, ItemDraft, RuleName?][] = [
 		'a statement on something else',
 		choice('Which planet is the hottest of all?', 'venus', 's5', ['Venus', 'Saturn', 'Jupiter'])
 	],
+	['evidence', 'a reason that rests on nothing', withBareReason('Saturn has rings and is cold.')],
 	[
 		'modality',
 		'a plan told as what happened',
@@ -200,6 +210,10 @@ describe('the rules', () => {
 		const found = await check(item);
 		expect(new Set(found.map((finding) => finding.rule))).toEqual(new Set([rule, another]));
 		expect(found[0]).toMatchObject({ stem: item.spec.stem });
+	});
+
+	test('evidence may be missing where the reason says that the source is silent', async () => {
+		expect(await check(withBareReason('How hot Saturn is, the source does not say.'))).toEqual([]);
 	});
 
 	test('longest-key finds keys that are the longest too often', async () => {

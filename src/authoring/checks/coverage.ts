@@ -1,6 +1,7 @@
 import type { Fact } from '#bank';
 import type { Kinds } from '#kinds';
 import type { AuthoredPack, Idea } from '../draft.ts';
+import { groupBy } from './group-by.ts';
 import type { Finding } from './index.ts';
 import { factsTestedBy, readPackForRules } from './question.ts';
 import { maskNames, maskNumbers } from './words.ts';
@@ -80,6 +81,8 @@ export function countItems(pack: AuthoredPack, kinds: Kinds): Counts {
  */
 export function findShortfalls(pack: AuthoredPack): Finding[] {
 	const tested = testedFacts(pack);
+	const byFact = groupBy(tested, ({ facts }) => facts.map(({ id }) => id));
+	const byStatement = groupBy(tested, ({ facts }) => statementsOf(facts));
 	const found = (where: string, what: string): Finding => ({ rule: 'coverage', where, what });
 	const templates = count(pack.items.flatMap(({ template }) => template ?? []));
 	const ideasAsked = count(
@@ -96,7 +99,7 @@ export function findShortfalls(pack: AuthoredPack): Finding[] {
 		...pack.facts
 			.filter(({ type, background }) => type !== 'not-stated' && !background)
 			.flatMap(({ id }) => {
-				const on = tested.filter(({ facts }) => facts.some((fact) => fact.id === id));
+				const on = byFact.get(id) ?? [];
 				const kinds = new Set(on.map(({ item }) => item.kind)).size;
 				return on.length < LEAST_OF_A_FACT || kinds < LEAST_KINDS_OF_A_FACT
 					? [
@@ -108,7 +111,7 @@ export function findShortfalls(pack: AuthoredPack): Finding[] {
 					: [];
 			}),
 		...pack.statements.flatMap(({ id }) => {
-			const on = tested.filter(({ facts }) => statementsOf(facts).includes(id));
+			const on = byStatement.get(id) ?? [];
 			const missing = levels.filter((level) => !on.some(({ item }) => item.level === level));
 			return missing.length > 0
 				? [found(`statement ${id}`, `no item to ${missing.join(', to ')}`)]

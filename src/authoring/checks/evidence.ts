@@ -1,16 +1,26 @@
 import type { Flaw, PackReading } from './rule.ts';
 import { contentWords } from './words.ts';
 
+/** Says that the source does not say something. */
+const silence =
+	/\b(?:not|no|nothing|nobody|none|never|nowhere|neither|without|silent|open|unsaid)\b/i;
+
 /**
  * The statements that are named as evidence for the key share words of content with the key, its
  * rationale or the stem: one that shares none, and that the facts of the item do not rest on, is most
- * likely a wrong number. Our own rule, for “nothing without a source”.
+ * likely a wrong number. A reason that names no statement, for a key or a distractor, says that the
+ * source is silent, unless the item rests on what is outside it. Our own rules, for “nothing without
+ * a source”.
  */
 export function findForeignEvidence({ questions, pack }: PackReading): Flaw[] {
 	const words = new Map(pack.statements.map(({ id, text }) => [id, contentWords(text)]));
 	return questions.flatMap((question) => {
 		const known = new Set(question.facts.flatMap((fact) => fact.evidence));
-		return question.reasons
+		const bare = question.reasons.filter(
+			({ why, evidence }) =>
+				evidence.length === 0 && !question.item.background && !silence.test(why)
+		);
+		const foreign = question.reasons
 			.filter(({ isKey }) => isKey)
 			.flatMap(({ text, why, evidence }) => {
 				const said = new Set(
@@ -25,5 +35,13 @@ export function findForeignEvidence({ questions, pack }: PackReading): Flaw[] {
 						what: `${id} shares no word with it`
 					}));
 			});
+		return [
+			...foreign,
+			...bare.map(({ text, why }): Flaw => ({
+				question,
+				where: `evidence for “${text || why}”`,
+				what: 'no statement, and it does not say that the source is silent'
+			}))
+		];
 	});
 }

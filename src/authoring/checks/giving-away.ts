@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { PackReading } from './rule.ts';
 import { contentWords } from './words.ts';
 
@@ -22,16 +23,15 @@ export function givesAway({ questions }: PackReading): GiveAway[] {
 			.filter((word) => !stem.has(word));
 		return { ...question, stemWords: stem, keyWords: key };
 	});
-	return read.flatMap((answered) =>
-		answered.keyWords.length === 0
-			? []
-			: read
-					.filter(
-						(giving) =>
-							giving !== answered &&
-							giving.facts.some((fact) => answered.facts.includes(fact)) &&
-							answered.keyWords.every((word) => giving.stemWords.has(word))
-					)
-					.map((giving) => ({ item: giving.item.code, answers: answered.item.code }))
-	);
+	const byFact = groupBy(read, ({ facts }) => facts);
+	return read.flatMap((answered) => {
+		if (answered.keyWords.length === 0) return [];
+		const sharing = new Set(answered.facts.flatMap((fact) => byFact.get(fact) ?? []));
+		return [...sharing]
+			.filter(
+				(giving) =>
+					giving !== answered && answered.keyWords.every((word) => giving.stemWords.has(word))
+			)
+			.map((giving) => ({ item: giving.item.code, answers: answered.item.code }));
+	});
 }

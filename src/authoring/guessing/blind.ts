@@ -15,15 +15,18 @@ export interface Decision {
 export interface BlindItem {
 	code: string;
 	kind: string;
+	/** The id of its topic. */
+	topic: string;
 	stem: string;
 	decisions: readonly Decision[];
 	/**
 	 * The responses that rankings of the options of each decision, the best first, stand for, with
-	 * how likely each is. There are several only where some options are given: how many is then
-	 * drawn as in a random non-empty subset.
+	 * how likely each is. There are several only where some options are given and it is not said how
+	 * many: that is then drawn as in a random non-empty subset.
 	 */
 	responsesTo(
-		rankings: readonly (readonly string[])[]
+		rankings: readonly (readonly string[])[],
+		ticks?: number
 	): readonly { chance: number; response: unknown }[];
 }
 
@@ -35,7 +38,7 @@ export function hideKey(item: Item, kinds: Kinds, random: Random): BlindItem | u
 	const kind = kindOf(item, kinds);
 	const neutral = kind.neutral(item.spec);
 	const order = kind.arrange(item.spec, random);
-	const about = { code: item.code, kind: item.kind, stem: neutral.stem };
+	const about = { code: item.code, kind: item.kind, topic: item.topic, stem: neutral.stem };
 	const shown = <T extends { id: string }>(list: readonly T[]) =>
 		[...list]
 			.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))
@@ -53,7 +56,12 @@ export function hideKey(item: Item, kinds: Kinds, random: Random): BlindItem | u
 			const decisions = [
 				{ lead: neutral.stem, options: shown(neutral.options), take: 'some' as const }
 			];
-			return { ...about, decisions, responsesTo: ([ranking]) => subsetsOf(ranking!) };
+			return {
+				...about,
+				decisions,
+				responsesTo: ([ranking], ticks) =>
+					ticks === undefined ? subsetsOf(ranking!) : one(ranking!.slice(0, ticks))
+			};
 		}
 		case 'order': {
 			const decisions = [

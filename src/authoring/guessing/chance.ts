@@ -13,16 +13,20 @@ export interface Chance {
 	samples: readonly number[];
 }
 
-/** The score that rankings of the options of each decision bring on average. */
+/**
+ * The score that rankings of the options of each decision bring on average.
+ * @param ticks how many options are given where some are; drawn where it is left out
+ */
 export function scoreOf(
 	item: Item,
 	blind: BlindItem,
 	rankings: readonly (readonly string[])[],
-	kinds: Kinds
+	kinds: Kinds,
+	ticks?: number
 ): number {
 	const kind = kindOf(item, kinds);
 	return blind
-		.responsesTo(rankings)
+		.responsesTo(rankings, ticks)
 		.reduce((sum, { chance, response }) => sum + chance * kind.grade(item.spec, response).score, 0);
 }
 

@@ -1,4 +1,4 @@
-import { contentWords } from '../checks/words.ts';
+import { contentWords, namesIn } from '../checks/words.ts';
 import type { BlindItem, Decision } from './blind.ts';
 
 export const hedge =
@@ -13,10 +13,17 @@ export interface BlindBank {
 	words(text: string): readonly string[];
 	/** How common the words of a text are in other items: the mean of the log of their items. */
 	commonness(text: string): number;
+	/** How many of its words are parts of names. */
+	namesIn(text: string): number;
+	/** What the topic of an item is called. */
+	topicOf(item: BlindItem): string;
 }
 
-/** Reads the wording of a bank, stems and options alike. */
-export function readWording(items: readonly BlindItem[]): BlindBank {
+/** Reads the wording of a bank, stems and options alike; topics are named by id. */
+export function readWording(
+	items: readonly BlindItem[],
+	topics: Readonly<Record<string, string>>
+): BlindBank {
 	const known = new Map<string, readonly string[]>();
 	const words = (text: string) => {
 		const found = known.get(text) ?? contentWords(text);
@@ -24,8 +31,11 @@ export function readWording(items: readonly BlindItem[]): BlindBank {
 		return found;
 	};
 	const itemsWith = new Map<string, number>();
-	for (const { stem, decisions } of items) {
-		const texts = [stem, ...decisions.flatMap(({ options }) => options.map(({ text }) => text))];
+	const all = items.map(({ stem, decisions }) => [
+		stem,
+		...decisions.flatMap(({ options }) => options.map(({ text }) => text))
+	]);
+	for (const texts of all) {
 		for (const word of new Set(texts.flatMap(words)))
 			itemsWith.set(word, (itemsWith.get(word) ?? 0) + 1);
 	}
@@ -35,7 +45,13 @@ export function readWording(items: readonly BlindItem[]): BlindBank {
 		const logs = own.map((word) => Math.log(Math.max(1, itemsWith.get(word) ?? 1)));
 		return logs.reduce((sum, each) => sum + each, 0) / Math.max(1, own.length);
 	};
-	return { words, commonness };
+	const names = namesIn(all.flat());
+	return {
+		words,
+		commonness,
+		namesIn: (text) => (text.match(/\p{L}+/gu) ?? []).filter((word) => names.has(word)).length,
+		topicOf: ({ topic }) => topics[topic] ?? ''
+	};
 }
 
 /** How many words of content an option shares with the stem and with what leads to it. */
@@ -47,6 +63,15 @@ export function overlapWith(
 ): number {
 	const asked = new Set([...bank.words(stem), ...bank.words(lead)]);
 	return bank.words(text).filter((word) => asked.has(word)).length;
+}
+
+/** How many words of content an option shares with the other options, each counted as often. */
+export function likeness({ options }: Decision, place: number, bank: BlindBank): number {
+	const own = new Set(bank.words(options[place]!.text));
+	return options
+		.filter((_, other) => other !== place)
+		.flatMap(({ text }) => bank.words(text))
+		.filter((word) => own.has(word)).length;
 }
 
 /** How unlike the others an option is: in words of content, in length and in how it begins and ends. */

@@ -7,7 +7,7 @@ import type { ItemDraft } from '../draft.ts';
 import { hideKey } from './blind.ts';
 import { chanceOf } from './chance.ts';
 import { measureGuessing } from './index.ts';
-import { adjustByHolm, chanceOfMore, standardError } from './intervals.ts';
+import { adjustByHolm, chanceOfMore, intervalOf, standardError } from './intervals.ts';
 
 const kinds = await loadKinds();
 const assemble = (items: readonly ItemDraft[]) => assemblePack(packOf(items));
@@ -130,7 +130,143 @@ describe('the measure', () => {
 	});
 });
 
+describe('the measure finds by a plant', () => {
+	const [key, one, other] = [0, 1, 2].map((i) => (place: number) => nameOf(place * 3 + i)) as [
+		(place: number) => string,
+		(place: number) => string,
+		(place: number) => string
+	];
+	test.each<[string, (place: number) => string[]]>([
+		['most numbers', (i) => [`${key(i)} ${i}`, one(i), other(i)]],
+		['most names', (i) => [`${key(i)} of Rome`, `${one(i)} of rock`, `${other(i)} of wood`]],
+		['most numbers and names', (i) => [`${key(i)} of Rome 7`, `${one(i)} of 12`, other(i)]],
+		['longest word', (i) => [`${key(i)}${one(i)}`, `${one(i)} ${key(i)}`, `${other(i)} ${key(i)}`]],
+		[
+			'most like the other options',
+			(i) => [`${key(i)} ${one(i)}`, `${one(i)} ${other(i)}`, `${key(i)} ${nameOf(i + 200)}`]
+		],
+		['a word of the topic', (i) => [`${key(i)} in the sky`, `${one(i)} in the sea`, other(i)]]
+	])('%s', async (solver, textsOf) => {
+		expect(await above(many(60, textsOf))).toContain(solver);
+	});
+
+	const kept = (position: number) =>
+		many(60, (i) => [key(i), one(i), other(i)]).map((item) => {
+			if (item.kind !== 'choice') throw new Error('These are choices.');
+			const [first, ...rest] = item.spec.options;
+			const options = [...rest.slice(0, position), first!, ...rest.slice(position)];
+			return { ...item, spec: { ...item.spec, options, ordered: true as const } };
+		});
+	test.each([
+		['first', 0],
+		['middle', 1],
+		['last', 2]
+	])('%s', async (solver, position) => {
+		expect(await above(kept(position))).toContain(solver);
+	});
+
+	/** Items of four options, so many of them right. */
+	const several = (right: number): ItemDraft[] =>
+		Array.from({ length: 40 }, (_, place) => {
+			const options = [0, 1, 2, 3].map((i) => ({
+				id: `o${i}`,
+				text: nameOf(place * 4 + i),
+				why: 'It was seen.',
+				evidence: ['s2']
+			}));
+			const key = options.slice(0, right).map(({ id }) => id);
+			const spec = { stem: `What was seen on night ${place}?`, facts: ['venus'], options, key };
+			return { kind: 'multi', topic: 'sky', level: 'recall', spec };
+		});
+	test('as many ticks as are right most often', async () => {
+		const threeOfFour = await above(several(3));
+		expect(threeOfFour).toEqual(expect.arrayContaining(['ticks all', 'ticks all but one']));
+		expect(await above(several(2))).not.toContain('ticks all');
+	});
+
+	test('lowest number first', async () => {
+		const items = Array.from({ length: 30 }, (_, place): ItemDraft => ({
+			kind: 'order',
+			topic: 'sky',
+			level: 'recall',
+			spec: {
+				stem: `In what order were these seen on night ${place}?`,
+				facts: ['venus'],
+				entries: [1, 2, 3].map((i) => ({
+					id: `e${i}`,
+					text: `${nameOf((place * 7 + i * 131) % 400)} of ${i}`,
+					why: 'It was seen then.',
+					evidence: ['s2']
+				}))
+			}
+		}));
+		expect(await above(items)).toContain('lowest number first');
+	});
+});
+
+describe('what is learned from words', () => {
+	const facts = ['mercury', 'venus', 'jupiter', 'moons', 'landing', 'apollo-18', 'hoyle', 'rings'];
+	const verdicts = ['true', 'false', 'not-stated'] as const;
+	const factOf = (place: number) => facts[place % facts.length]!;
+
+	test('finds the verdict that words of a claim go with', async () => {
+		const items = Array.from({ length: 72 }, (_, i) =>
+			verdict(
+				`The ${['round', 'quick', 'green'][i % 3]!} one is ${nameOf(i)}.`,
+				verdicts[i % 3]!,
+				factOf(i),
+				's2'
+			)
+		);
+		expect(await above(items)).toContain('words of claims');
+	});
+
+	test('is never from an item on the same fact', async () => {
+		const items = Array.from({ length: 72 }, (_, i) =>
+			verdict(
+				`The ${nameOf((i % 8) * 41)} one is ${nameOf(i)}.`,
+				verdicts[(i % 8) % 3]!,
+				factOf(i),
+				's2'
+			)
+		);
+		expect(await above(items)).not.toContain('words of claims');
+	});
+
+	const onFacts = (textsOf: (place: number) => string[]) =>
+		Array.from({ length: 64 }, (_, i) =>
+			choice(`What was seen on night ${i} of the year?`, factOf(i), 's2', textsOf(i))
+		);
+
+	test('finds the words that stand in keys', async () => {
+		const items = onFacts((i) => [
+			`round ${nameOf(i)}`,
+			`quick ${nameOf(i + 99)}`,
+			`green ${nameOf(i + 199)}`
+		]);
+		expect(await above(items)).toContain('words of keys');
+	});
+
+	test('finds what is a key again and again', async () => {
+		const items = onFacts((i) => ['red air', 'old ice', nameOf(i)]);
+		expect(await above(items)).toContain('most often a key elsewhere');
+	});
+
+	test('finds distractors that are the keys of others', async () => {
+		const items = onFacts((i) => [i, i + 3, i + 5].map((number) => nameOf(number % 64)));
+		const found = await above(items);
+		expect(found).toContain('least often a key elsewhere');
+		expect(found).toContain('most often a distractor elsewhere');
+	});
+});
+
 describe('the intervals', () => {
+	test('reach 1.96 standard errors to either side of the mean', () => {
+		const [low, high] = intervalOf([0, 0, 1, 1]);
+		expect(low).toBeCloseTo(0.5 - 1.96 * standardError([0, 0, 1, 1]), 12);
+		expect(high).toBeCloseTo(0.5 + 1.96 * standardError([0, 0, 1, 1]), 12);
+	});
+
 	test('have the standard error of the mean', () => {
 		expect(standardError([0, 0, 1, 1])).toBeCloseTo(Math.sqrt(1 / 3 / 4), 12);
 	});

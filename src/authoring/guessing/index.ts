@@ -1,11 +1,13 @@
 import { seeded } from '#bank';
 import { kindOf, type Kinds } from '#kinds';
+import { factsTestedBy } from '../checks/question.ts';
 import type { AuthoredPack } from '../draft.ts';
 import { hideKey, keysOfDecisions, type BlindItem } from './blind.ts';
 import { chanceOf, meanOf, scoreOf, type Chance } from './chance.ts';
 import { readWording, type BlindBank } from './features.ts';
-import { adjustByHolm, chanceOfMore, standardError } from './intervals.ts';
+import { adjustByHolm, chanceOfMore, intervalOf, standardError } from './intervals.ts';
 import { learnMix } from './learned-mix.ts';
+import { learnWords } from './learned-words.ts';
 import { rank, solvers, tellsApart, type Solver } from './solvers.ts';
 
 /** How often each item is guessed, in another order and with other lots between equal options. */
@@ -21,9 +23,10 @@ export interface GuessRate {
 	/** The mean score on them, from 0 to 1, and that of chance. */
 	score: number;
 	chance: number;
-	/** The mean of score less chance, item by item, with its standard error. */
+	/** The mean of score less chance, item by item, with its standard error and 95 % interval. */
 	gain: number;
 	error: number;
+	interval: readonly [low: number, high: number];
 	/** One-sided, alone and adjusted for the number of solvers. */
 	p: number;
 	adjusted: number;
@@ -40,8 +43,8 @@ interface Guessed {
 
 /**
  * Lets test-wise solvers guess every item of a pack that has something to choose, and holds them
- * against chance. Solvers see what a learner sees before the answer; only the learned mix sees keys,
- * and never that of the item it judges. The same pack gives the same numbers.
+ * against chance. Solvers see what a learner sees before the answer; only those that learn see keys,
+ * and never that of the item they judge. The same pack gives the same numbers.
  */
 export function measureGuessing(pack: AuthoredPack, kinds: Kinds): GuessRate[] {
 	const guessed = pack.items.flatMap((item): Guessed[] => {
@@ -50,14 +53,17 @@ export function measureGuessing(pack: AuthoredPack, kinds: Kinds): GuessRate[] {
 		).filter((each) => each !== undefined);
 		return shown[0] ? [{ item, shown, chance: chanceOf(item, shown[0], kinds) }] : [];
 	});
-	const bank = readWording(guessed.map(({ shown }) => shown[0]!));
+	const bank = readWording(
+		guessed.map(({ shown }) => shown[0]!),
+		pack.topics
+	);
 	const lessons = guessed.map(({ item, shown }) => ({
 		item: shown[0]!,
-		keys: keysOfDecisions(kindOf(item, kinds).neutral(item.spec))
+		keys: keysOfDecisions(kindOf(item, kinds).neutral(item.spec)),
+		facts: factsTestedBy(item.spec)
 	}));
-	const measured = [...solvers, learnMix(lessons, bank)].map((solver) =>
-		measure(solver, guessed, bank, kinds)
-	);
+	const all = [...solvers, ...learnWords(lessons, bank), learnMix(lessons, bank)];
+	const measured = all.map((solver) => measure(solver, guessed, bank, kinds));
 	const tried = measured.filter(({ items }) => items > 0);
 	const adjusted = adjustByHolm(tried.map(({ p }) => p));
 	return tried.map((rate, place) => ({
@@ -72,11 +78,13 @@ function measure(solver: Solver, guessed: readonly Guessed[], bank: BlindBank, k
 		const random = seeded(`guess ${solver.name} ${item.code}`);
 		const scores = shown.flatMap((blind) => {
 			const weights = blind.decisions.map((decision) => solver.weigh(decision, blind, bank));
-			if (!weights.some(tellsApart)) return [];
+			const several = blind.decisions.find(({ take }) => take === 'some');
+			const ticks = several && solver.ticks?.(several.options.length);
+			if (!weights.some(tellsApart) && ticks === undefined) return [];
 			const rankings = blind.decisions.map((decision, place) =>
 				rank(decision, weights[place] ?? decision.options.map(() => 0), random)
 			);
-			return [scoreOf(item, blind, rankings, kinds)];
+			return [scoreOf(item, blind, rankings, kinds, ticks)];
 		});
 		return scores.length === 0 ? [] : [{ score: meanOf(scores), chance }];
 	});
@@ -90,6 +98,7 @@ function measure(solver: Solver, guessed: readonly Guessed[], bank: BlindBank, k
 		chance: answered.length === 0 ? 0 : meanOf(chances.map(({ mean }) => mean)),
 		gain,
 		error: standardError(gains),
+		interval: intervalOf(gains),
 		p: answered.length === 0 ? 1 : chanceOfMore(gain, chances, seeded(`trials ${solver.name}`))
 	};
 }

@@ -1,6 +1,8 @@
 import type { Random } from '#bank';
 import { meanOf, type Chance } from './chance.ts';
 
+/** The two-sided 5 % point of the normal distribution. */
+const NORMAL_95_PERCENT = 1.96;
 /** Random sets of guesses that an observed mean is held against. */
 const TRIALS = 4000;
 
@@ -9,6 +11,13 @@ export function standardError(list: readonly number[]): number {
 	const mean = meanOf(list);
 	const squares = list.reduce((sum, each) => sum + (each - mean) ** 2, 0);
 	return list.length < 2 ? 0 : Math.sqrt(squares / (list.length - 1) / list.length);
+}
+
+/** The 95 % interval of a mean, by the normal approximation; for few items it is too narrow. */
+export function intervalOf(list: readonly number[]): readonly [low: number, high: number] {
+	if (list.length === 0) return [0, 0];
+	const half = NORMAL_95_PERCENT * standardError(list);
+	return [meanOf(list) - half, meanOf(list) + half];
 }
 
 /**

@@ -13,6 +13,8 @@ const SHRINKAGE = 0.01;
 export interface Lesson {
 	item: BlindItem;
 	keys: readonly (readonly string[])[];
+	/** The ids of the facts it tests. */
+	facts: readonly string[];
 }
 
 interface Case {
@@ -70,7 +72,7 @@ function rowsOf(decision: Decision, item: BlindItem, bank: BlindBank): number[][
 }
 
 function learn(cases: readonly Case[]): number[] {
-	const size = Math.max(...cases.map(({ rows }) => rows[0]?.length ?? 0));
+	const size = Math.max(0, ...cases.map(({ rows }) => rows[0]?.length ?? 0));
 	const weights = new Array<number>(size).fill(0);
 	for (let step = 0; step < STEPS; step++) {
 		const slope = weights.map((weight) => -SHRINKAGE * weight);

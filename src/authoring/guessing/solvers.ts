@@ -1,6 +1,14 @@
 import type { Random } from '#bank';
 import type { BlindItem, Decision } from './blind.ts';
-import { absolute, countOf, hedge, oddness, overlapWith, type BlindBank } from './features.ts';
+import {
+	absolute,
+	countOf,
+	hedge,
+	likeness,
+	oddness,
+	overlapWith,
+	type BlindBank
+} from './features.ts';
 
 /** A way to guess without knowing the source. */
 export interface Solver {
@@ -10,6 +18,8 @@ export interface Solver {
 	 * Undefined where this way of guessing does not tell them apart.
 	 */
 	weigh(decision: Decision, item: BlindItem, bank: BlindBank): readonly number[] | undefined;
+	/** How many of so many options it ticks where several may be right; by lot where left out. */
+	ticks?(options: number): number;
 }
 
 const isVerdict = ({ kind }: BlindItem) => kind === 'verdict';
@@ -43,9 +53,24 @@ function always(verdict: string, name: string): Solver {
 	};
 }
 
+/** A solver that ticks so many of the options that may be right, whichever they are. */
+function ticking(name: string, ticks: (options: number) => number): Solver {
+	return { name, weigh: () => undefined, ticks };
+}
+
+/** The most characters of a word. */
+const longestWordIn = (text: string) =>
+	Math.max(0, ...(text.match(/\p{L}+/gu) ?? []).map((word) => word.length));
+
+const numbersIn = (text: string) => countOf(/\d+/g, text);
+
 const longestOf = ({ options }: Decision) => Math.max(...options.map(({ text }) => text.length));
 
-/** The ways of guessing that need no learning. */
+/**
+ * The ways of guessing that need no learning: the cues of test-wiseness (Millman, Bishop and Ebel
+ * 1965, “An analysis of test-wiseness”, II; Smith 1982, “Hot on the trail of the correct answer”, for
+ * the option most like the others), positions, and numbers of ticks.
+ */
 export const solvers: readonly Solver[] = [
 	byOption('longest', (text) => text.length),
 	byOption('shortest', (text) => -text.length),
@@ -55,7 +80,24 @@ export const solvers: readonly Solver[] = [
 	byOption('middle', (_, place, { options, take }) =>
 		take !== 'all' && place === (options.length - 1) / 2 ? 1 : 0
 	),
-	byOption('most numbers', (text) => countOf(/\d+/g, text)),
+	byOption('first', (_, place, { take }) => (take !== 'all' && place === 0 ? 1 : 0)),
+	byOption('last', (_, place, { options, take }) =>
+		take !== 'all' && place === options.length - 1 ? 1 : 0
+	),
+	byOption('most numbers', numbersIn),
+	byOption('most names', (text, _place, _decision, _item, bank) => bank.namesIn(text)),
+	byOption(
+		'most numbers and names',
+		(text, _place, _decision, _item, bank) => numbersIn(text) + bank.namesIn(text)
+	),
+	byOption('longest word', longestWordIn),
+	byOption('most like the other options', (_text, place, decision, _item, bank) =>
+		likeness(decision, place, bank)
+	),
+	byOption('a word of the topic', (text, _place, _decision, item, bank) => {
+		const topic = bank.words(bank.topicOf(item));
+		return bank.words(text).filter((word) => topic.includes(word)).length;
+	}),
 	byOption('most overlap with the stem', (text, _, decision, item, bank) =>
 		overlapWith(decision, item, text, bank)
 	),
@@ -77,7 +119,12 @@ export const solvers: readonly Solver[] = [
 	always('false', 'always false'),
 	always('not-stated', 'always not stated'),
 	byOption('commonest wording', (text, _place, _decision, _item, bank) => bank.commonness(text)),
-	byOption('shown order reversed', (_, place, { take }) => (take === 'all' ? place : 0))
+	byOption('shown order reversed', (_, place, { take }) => (take === 'all' ? place : 0)),
+	byOption('lowest number first', (text, _, { take }) =>
+		take === 'all' ? -Number(/\d+/.exec(text)?.[0] ?? 0) : 0
+	),
+	ticking('ticks all', (options) => options),
+	ticking('ticks all but one', (options) => options - 1)
 ];
 
 /** The ids of the options from the heaviest to the lightest, equal ones by lot. */

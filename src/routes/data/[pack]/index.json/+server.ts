@@ -1,4 +1,5 @@
 import { packIndex } from '#authoring';
+import { loadKinds } from '#kinds';
 import { packIds, readPack } from '#questions';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -7,4 +8,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => packIds.map((pack) => ({ pack }));
 
 export const GET: RequestHandler = async ({ params }) =>
-	Response.json(packIndex(await readPack(params.pack)));
+	Response.json(packIndex(await readPack(params.pack), await loadKinds()));
