@@ -25,7 +25,11 @@ const judgeTheFact: Template = {
 			const reasons = confusion
 				? {
 						true: because(confusion.why),
-						false: because(confusion.why),
+						false: because(
+							confusion.ruling === 'wrong'
+								? confusion.why
+								: `Statement ${number} does not deny it either: it leaves the matter open.`
+						),
 						'not-stated': because(
 							confusion.ruling === 'wrong'
 								? `The text does speak of it: statement ${number} rules it out.`

@@ -354,7 +354,7 @@ export const claims: PackItems = [
 				{
 					id: 'rejected',
 					text: 'That the protocol was turned down',
-					why: 'The article says this in its own voice.',
+					why: 'The article puts the end of the protocol forward itself, as what happened.',
 					evidence: ['s6'],
 					facts: ['outcome-rejected']
 				},
@@ -375,7 +375,7 @@ export const claims: PackItems = [
 				{
 					id: 'support',
 					text: 'That China supported the plan',
-					why: 'The article says this in its own voice.',
+					why: 'The article names China as a supporter in its own voice, and credits nobody.',
 					evidence: ['s11'],
 					facts: ['stance-china-supported']
 				}

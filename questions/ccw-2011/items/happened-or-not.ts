@@ -45,7 +45,7 @@ export const happenedOrNot: PackItems = [
 				{
 					id: 'ban-bombs',
 					text: 'A ban on bombs from before 1980',
-					why: 'This was a term of the protocol, which was turned down.',
+					why: 'The protocol would have banned these, and it was turned down.',
 					evidence: ['s6', 's8'],
 					fits: 'What was the protocol to ban?'
 				},
@@ -58,7 +58,7 @@ export const happenedOrNot: PackItems = [
 				{
 					id: 'safeguards-bombs',
 					text: 'Safeguards for bombs from after 1980',
-					why: 'This was a term of the protocol, which was turned down.',
+					why: 'The protocol would have asked for these on newer bombs, and it was turned down.',
 					evidence: ['s6', 's9'],
 					fits: 'What was the protocol to require?'
 				}

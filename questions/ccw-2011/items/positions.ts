@@ -51,8 +51,8 @@ export const positions: PackItems = [
 				{
 					id: 'hrw',
 					text: 'Human Rights Watch',
-					why: 'It was against the plan.',
-					evidence: ['s14'],
+					why: 'Human Rights Watch was against the proposed treaty, and praised its defeat.',
+					evidence: ['s14', 's15'],
 					fits: 'Name an organization that was against the plan.',
 					facts: ['stance-hrw-opposed']
 				},
@@ -73,7 +73,7 @@ export const positions: PackItems = [
 				{
 					id: 'icrc',
 					text: 'The ICRC',
-					why: 'It was against the plan.',
+					why: 'The ICRC stood with the groups that were against it.',
 					evidence: ['s14'],
 					fits: 'Name an organization that was against the plan.',
 					facts: ['stance-icrc-opposed']

@@ -25,6 +25,14 @@ function withBareReason(why: string): ItemDraft {
 	return { ...rest, spec: { ...spec, options } };
 }
 
+/** An item whose distractors are both ruled out by the same words. */
+function withSharedReason(): ItemDraft {
+	const { spec, ...rest } = venus('Which planet is the hottest of all?', 'Venus', 'Mars', 'Saturn');
+	const why = 'Venus is the hottest planet.';
+	const options = spec.options.map((option, place) => (place === 0 ? option : { ...option, why }));
+	return { ...rest, spec: { ...spec, options } };
+}
+
 /** For each rule, items that break it and no other, but for the rules that go with it. */
 const flawed: readonly [RuleName, string, ItemDraft, RuleName?][] = [
 	[
@@ -184,6 +192,7 @@ const flawed: readonly [RuleName, string, ItemDraft, RuleName?][] = [
 		choice('Which planet is the hottest of all?', 'venus', 's5', ['Venus', 'Saturn', 'Jupiter'])
 	],
 	['evidence', 'a reason that rests on nothing', withBareReason('Saturn has rings and is cold.')],
+	['own-reason', 'one reason against two options', withSharedReason()],
 	[
 		'modality',
 		'a plan told as what happened',

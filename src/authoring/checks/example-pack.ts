@@ -198,9 +198,10 @@ export function choice(
 		spec: {
 			stem,
 			facts: [factId],
-			options: texts.map((text, place) =>
-				option(`o${place}`, text, facts[factId]!.text, statement)
-			),
+			options: texts.map((text, place) => {
+				const why = place === 0 ? facts[factId]!.text : `${text}? ${facts[factId]!.text}`;
+				return option(`o${place}`, text, why, statement);
+			}),
 			key: 'o0'
 		}
 	};
@@ -212,7 +213,8 @@ export function verdict(
 	factId: string,
 	statement: string
 ): Extract<ItemDraft, { kind: 'verdict' }> {
-	const reason = { why: facts[factId]!.text, evidence: [statement] };
+	const { text } = facts[factId]!;
+	const reason = (why: string) => ({ why, evidence: [statement] });
 	return {
 		...about('recall'),
 		kind: 'verdict',
@@ -220,7 +222,11 @@ export function verdict(
 			stem,
 			facts: [factId],
 			key,
-			reasons: { true: reason, false: reason, 'not-stated': reason }
+			reasons: {
+				true: reason(text),
+				false: reason(`${text} That settles it.`),
+				'not-stated': reason(`${text} More is not said.`)
+			}
 		}
 	};
 }

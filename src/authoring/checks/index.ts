@@ -14,6 +14,7 @@ import { findLostModality } from './modality.ts';
 import { findNegatives } from './negatives.ts';
 import { findOddOneOut } from './odd-one-out.ts';
 import { findOverlap } from './overlap.ts';
+import { findSharedReasons } from './own-reason.ts';
 import { readPackForRules } from './question.ts';
 import { findHighGrades } from './reading-grade.ts';
 import type { Rule, RuleName } from './rule.ts';
@@ -52,6 +53,7 @@ const rules: Readonly<Record<RuleName, Rule>> = {
 	'whole-question': findHalfQuestions,
 	'reading-grade': findHighGrades,
 	evidence: findForeignEvidence,
+	'own-reason': findSharedReasons,
 	modality: findLostModality,
 	asserter: findLostAsserters
 };

@@ -19,6 +19,7 @@ export type RuleName =
 	| 'whole-question'
 	| 'reading-grade'
 	| 'evidence'
+	| 'own-reason'
 	| 'modality'
 	| 'asserter';
 
