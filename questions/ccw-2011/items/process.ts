@@ -114,10 +114,10 @@ export const process: PackItems = [
 					evidence: ['s17']
 				},
 				{
-					id: 'after',
-					text: 'Up to a day after the rejection',
-					why: 'The US official placed the last of them in the talks, which ended in the rejection.',
-					evidence: ['s6', 's17']
+					id: 'open',
+					text: 'Up to a time that is left open',
+					why: 'The US official did give the time: the final hour of the talks.',
+					evidence: ['s17']
 				}
 			],
 			key: 'final-hour'
@@ -144,11 +144,10 @@ export const process: PackItems = [
 					evidence: ['s17']
 				},
 				{
-					id: 'users',
-					text: 'Those of the main users',
-					why: 'The main users come up in another remark, on a return to talks.',
-					evidence: ['s16', 's17'],
-					fits: 'Whose return to talks does a senior US official speak of?'
+					id: 'open',
+					text: 'Those of states left open',
+					why: 'Which states it was that proposed the changes is left open, but not whose worries these were to meet.',
+					evidence: ['s17']
 				}
 			],
 			key: 'oslo'
@@ -171,9 +170,9 @@ export const process: PackItems = [
 					fits: 'Who tells that the protocol was turned down?'
 				},
 				{
-					id: 'oslo',
-					text: 'A diplomat of an Oslo country',
-					why: 'The worries were those of Oslo countries, but the account is a US official’s.',
+					id: 'open',
+					text: 'Someone of a country left open',
+					why: 'The name is left open, and the country is not: it is “the US official” who said it.',
 					evidence: ['s17']
 				},
 				{

@@ -188,9 +188,9 @@ export const provisions: PackItems = [
 			facts: ['protocol-legally-binding'],
 			options: [
 				{
-					id: 'voluntary',
-					text: 'It would have been left to each state’s will.',
-					why: 'What is binding in law is not left to each state’s will.',
+					id: 'open',
+					text: 'It would have been left open for later.',
+					why: 'Its force was settled in the plan: it would have been binding in law.',
 					evidence: ['s7']
 				},
 				{
