@@ -49,7 +49,7 @@ export const claims = {
 				evidence: ['s13']
 			},
 			{
-				text: 'Most of the Oslo critics went only as far as the milder charge, that the ban was watered down.',
+				text: 'Most of the Oslo critics stopped at the milder charge, that the ban was watered down.',
 				ruling: 'unsupported',
 				why: 'A stronger and a milder charge are told; how many of the critics made which is not.',
 				evidence: ['s13']

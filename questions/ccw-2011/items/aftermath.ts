@@ -222,7 +222,7 @@ export const aftermath: PackItems = [
 		topic: 'aftermath',
 		level: 'understand',
 		spec: {
-			stem: 'How did the stand of the unnamed groups compare with that of the ICRC?',
+			stem: 'How do the stand of the unnamed groups and their response to the defeat compare with the ICRC’s?',
 			facts: ['other-groups-opposed-and-praised', 'reaction-icrc-praised'],
 			options: [
 				{

@@ -51,7 +51,7 @@ export const happenedOrNot: PackItems = [
 				},
 				{
 					id: 'oslos-ban',
-					text: 'A ban on bombs that is outright',
+					text: 'An outright ban on cluster bombs',
 					why: 'The outright ban is Oslo’s, and Oslo is a treaty.',
 					evidence: ['s3', 's13']
 				},

@@ -115,24 +115,24 @@ export const positions: PackItems = [
 		topic: 'positions',
 		level: 'recall',
 		spec: {
-			stem: 'What does the article give to tell how many Oslo signatories were critical of the plan?',
+			stem: 'How does the article tell how many Oslo signatories were critical of the plan?',
 			facts: ['oslo-critics-several'],
 			options: [
 				{
 					id: 'number',
-					text: 'A number: 111',
+					text: 'With a number: 111',
 					why: '111 counts all the signatories; it was several of these that were critical.',
 					evidence: ['s12']
 				},
 				{
 					id: 'share',
-					text: 'A share: half',
+					text: 'With a share: half',
 					why: 'It speaks of several, and does not say what share of the 111 they were.',
 					evidence: ['s12']
 				},
 				{
 					id: 'several',
-					text: 'A word: several',
+					text: 'With a word: several',
 					why: '“Several of them” is all that statement 12 says of how many were critical.',
 					evidence: ['s12']
 				}

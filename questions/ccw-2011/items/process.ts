@@ -145,8 +145,8 @@ export const process: PackItems = [
 				},
 				{
 					id: 'open',
-					text: 'Those of states left open',
-					why: 'Which states it was that proposed the changes is left open, but not whose worries these were to meet.',
+					text: 'Those of unnamed states',
+					why: 'Who proposed the changes is not said, but whose worries they were to meet is.',
 					evidence: ['s17']
 				}
 			],
@@ -171,8 +171,8 @@ export const process: PackItems = [
 				},
 				{
 					id: 'open',
-					text: 'Someone of a country left open',
-					why: 'The name is left open, and the country is not: it is “the US official” who said it.',
+					text: 'A person of an unnamed country',
+					why: 'It is the name that is missing; the country is given: “the US official” said it.',
 					evidence: ['s17']
 				},
 				{

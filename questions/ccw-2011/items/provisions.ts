@@ -189,8 +189,8 @@ export const provisions: PackItems = [
 			options: [
 				{
 					id: 'open',
-					text: 'It would have been left open for later.',
-					why: 'Its force was settled in the plan: it would have been binding in law.',
+					text: 'Its force would have been left open.',
+					why: 'The plan did settle this: it would have been binding in law.',
 					evidence: ['s7']
 				},
 				{

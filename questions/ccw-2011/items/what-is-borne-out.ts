@@ -9,14 +9,14 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'A reader notes: “In a vote in Geneva, 111 countries turned the plan down.” Which part of this does the article bear out?',
+			stem: 'A reader notes: “After talks in Geneva, 111 countries voted against the plan.” Which part of this does the article bear out?',
 			facts: ['place-geneva', 'oslo-signatories-111', 'ns-vote-count', 'ns-was-there-a-vote'],
 			options: [
 				{
 					id: 'geneva',
-					text: 'That it was in Geneva',
-					why: 'The talks that ended in the rejection were held in Geneva.',
-					evidence: ['s4', 's6']
+					text: 'That talks were in Geneva',
+					why: 'The talks among states of the CCW were held in Geneva.',
+					evidence: ['s4']
 				},
 				{
 					id: 'there-vote',
@@ -27,7 +27,7 @@ export const whatIsBorneOut: PackItems = [
 				{
 					id: '111-were',
 					text: 'That it was 111 countries',
-					why: '111 is the number of Oslo signatories; how many states turned the plan down is not said.',
+					why: '111 is the number of Oslo signatories; how many states were against the plan is not said.',
 					evidence: ['s12']
 				}
 			],

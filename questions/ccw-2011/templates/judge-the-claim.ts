@@ -127,7 +127,7 @@ const judged: Readonly<Partial<Record<FactId, Judged>>> = {
 	},
 	'contrast-ban-vs-regulation': {
 		key: 'true',
-		false: ['A swap is the likely slip: the ban is Oslo’s, and the drive was for rules.'],
+		false: ['The two are not swapped here: the ban is Oslo’s, and the drive was for rules.'],
 		'not-stated': ['Each half is told, Oslo’s in statement 3 and the drive’s in statement 1.']
 	},
 	'protocol-legally-binding': {
@@ -296,7 +296,7 @@ const judged: Readonly<Partial<Record<FactId, Judged>>> = {
 	'plan-was-a-protocol': {
 		key: 'false',
 		true: [
-			'The United States led the plan, but it was before states of the CCW, and no law of one country.',
+			'The United States led the plan, but it was states of the CCW that held talks on it.',
 			's1',
 			's4',
 			's6'
@@ -310,7 +310,7 @@ const judged: Readonly<Partial<Record<FactId, Judged>>> = {
 	},
 	'place-geneva': {
 		key: 'true',
-		false: ['Oslo gives a treaty its name here, and Washington does not come up.', 's3', 's4'],
+		false: ['Oslo comes up as the name of a treaty, not as the place of the talks.', 's3', 's4'],
 		'not-stated': ['Statement 4 names the city.']
 	},
 	'amendments-until-last-hour': {

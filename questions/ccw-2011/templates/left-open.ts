@@ -116,16 +116,16 @@ const subjects: readonly Subject[] = [
 		about: 'the US case for the protocol',
 		topic: 'positions',
 		open: [
-			['ns-claim-figures', 'What figures stand behind its comparison of banned bombs?'],
-			['ns-claim-checked', 'Did anybody check its comparison of banned bombs?'],
+			['ns-claim-figures', 'What figures stand behind the claim that more would be banned?'],
+			['ns-claim-checked', 'Did anybody check the claim that more would be banned?'],
 			['ns-other-us-arguments', 'What else did the US argue?']
 		],
 		answered: [
 			[
 				'us-argument-only-part',
-				'Was its comparison of banned bombs all of the case or a part of it?'
+				'Was the claim that more would be banned all of the case or part of it?'
 			],
-			['us-claim-conditional', 'On what condition does its comparison of banned bombs rest?']
+			['us-claim-conditional', 'On what condition does the claim that more would be banned rest?']
 		]
 	},
 	{
