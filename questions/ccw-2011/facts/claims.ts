@@ -25,10 +25,10 @@ export const claims = {
 				evidence: ['s13']
 			},
 			{
-				text: 'The United States, too, thought that the plan undercut the ban.',
+				text: 'The US compared numbers of banned bombs in answer to the Oslo critics.',
 				ruling: 'unsupported',
-				why: 'That view is credited to several Oslo signatories, and to nobody else.',
-				evidence: ['s12', 's13']
+				why: 'The comparison is told as part of the US case for the protocol, and not as an answer to anybody.',
+				evidence: ['s13', 's18']
 			}
 		]
 	},
@@ -49,9 +49,9 @@ export const claims = {
 				evidence: ['s13']
 			},
 			{
-				text: 'The Oslo critics thought that the plan put an end to the ban.',
+				text: 'Most of the Oslo critics stopped at the milder charge, that the ban was watered down.',
 				ruling: 'unsupported',
-				why: 'In their view it undercut the ban or watered it down; nothing so strong as an end is mentioned.',
+				why: 'A stronger and a milder charge are told; how many of the critics made which is not.',
 				evidence: ['s13']
 			},
 			{
@@ -219,26 +219,26 @@ export const claims = {
 		type: 'stance',
 		party: 'the United States',
 		stance: 'argued-for',
-		text: 'The comparison of amounts was one part of the US case for the protocol.',
+		text: 'A comparison of how many cluster bombs would be banned was one part of the US case for the protocol.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s18'],
 		confusions: [
 			{
-				text: 'The comparison of amounts was the whole of the US case for the protocol.',
+				text: 'A comparison of how many cluster bombs would be banned was the whole of the US case.',
 				ruling: 'wrong',
 				why: 'The US case was partly this comparison; the rest of it is not given.',
 				evidence: ['s18']
 			},
 			{
-				text: 'The comparison of amounts was part of a case against the protocol.',
+				text: 'A comparison of how many cluster bombs would be banned was part of a case against the protocol.',
 				ruling: 'wrong',
 				why: 'It was part of the US case for the protocol.',
 				evidence: ['s18']
 			},
 			{
-				text: 'The comparison of amounts was part of the Oslo countries’ case.',
+				text: 'A comparison of how many cluster bombs would be banned was part of the Oslo countries’ case.',
 				ruling: 'wrong',
 				why: 'It was part of the US case for the protocol.',
 				evidence: ['s18']
@@ -246,7 +246,7 @@ export const claims = {
 			{
 				text: 'The article sets out every part of the US case for the protocol.',
 				ruling: 'wrong',
-				why: 'It gives one part, the comparison of amounts; the rest is not given.',
+				why: 'It gives one part, a comparison of how many bombs would be banned; the rest is not given.',
 				evidence: ['s18']
 			}
 		]

@@ -57,10 +57,10 @@ export const outcome = {
 				evidence: ['s6']
 			},
 			{
-				text: 'The plan failed because the talks ran out of time.',
+				text: 'A lack of time played a part in the failure of the plan.',
 				ruling: 'unsupported',
-				why: 'Changes came up to the final hour, but a lack of time is not given as the reason.',
-				evidence: ['s2', 's17']
+				why: 'It is backing that is said to have fallen short; of a lack of time nothing is said.',
+				evidence: ['s2']
 			}
 		]
 	},

@@ -150,9 +150,9 @@ export const process = {
 				evidence: ['s17']
 			},
 			{
-				text: 'The late changes to the protocol were meant to delay the result.',
+				text: 'The late changes would have made the protocol’s ban wider.',
 				ruling: 'unsupported',
-				why: 'Their stated aim was to meet the worries of Oslo countries; no other aim is mentioned.',
+				why: 'A US official told what they were for; what they would have altered is not reported.',
 				evidence: ['s17']
 			}
 		]

@@ -222,7 +222,7 @@ export const aftermath: PackItems = [
 		topic: 'aftermath',
 		level: 'understand',
 		spec: {
-			stem: 'How did the stand of the unnamed groups compare with that of the ICRC?',
+			stem: 'How do the stand of the unnamed groups and their response to the defeat compare with the ICRC’s?',
 			facts: ['other-groups-opposed-and-praised', 'reaction-icrc-praised'],
 			options: [
 				{
@@ -233,14 +233,14 @@ export const aftermath: PackItems = [
 				},
 				{
 					id: 'stand-only',
-					text: 'They shared its stand on the plan, not its praise.',
-					why: 'They praised the defeat as well.',
+					text: 'They shared its stand; their response is left open.',
+					why: 'Their response is told too: they praised the defeat.',
 					evidence: ['s14', 's15']
 				},
 				{
 					id: 'praise-only',
-					text: 'They shared its praise, not its stand on the plan.',
-					why: 'They were against the plan as well.',
+					text: 'They shared its praise; their stand is left open.',
+					why: 'It is their names that are left open; they were against the plan as well.',
 					evidence: ['s14', 's15']
 				}
 			],

@@ -11,10 +11,10 @@ export const claims: PackItems = [
 			facts: ['belief-about-approach'],
 			options: [
 				{
-					id: 'makers',
-					text: 'Letting China and Russia join',
-					why: 'Their view is about what regulating did to the ban; no country comes up in it.',
-					evidence: ['s13']
+					id: 'line',
+					text: 'Drawing a line at 1980',
+					why: 'The line is a term of the plan; it does not come up in the view credited to them.',
+					evidence: ['s7', 's13']
 				},
 				{
 					id: 'regulating',
@@ -23,10 +23,10 @@ export const claims: PackItems = [
 					evidence: ['s13']
 				},
 				{
-					id: 'cost',
-					text: 'Paying for the safeguards',
-					why: 'Their view is about what regulating did to the ban; cost does not come up in it.',
-					evidence: ['s13']
+					id: 'binding',
+					text: 'Making the rules binding',
+					why: 'That the plan was to be binding is told as a term of it, not as a complaint of theirs.',
+					evidence: ['s7', 's13']
 				}
 			],
 			key: 'regulating'
@@ -116,8 +116,8 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'us',
-					text: 'Those of the United States alone',
-					why: 'What is counted here is what the protocol would ban “for the US”.',
+					text: 'Those of the United States',
+					why: 'What is counted here is what the protocol would ban “for the US”, and for no other country.',
 					evidence: ['s18']
 				}
 			],
@@ -146,7 +146,7 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'ccw',
-					text: 'Than the CCW has for all its members',
+					text: 'Than the CCW has for any one member',
 					why: 'The members in the argument are those of Oslo; the CCW’s members held the talks.',
 					evidence: ['s4', 's18']
 				}
@@ -175,10 +175,10 @@ export const claims: PackItems = [
 					evidence: ['s18']
 				},
 				{
-					id: 'makers-join',
-					text: 'That the named makers join Oslo',
-					why: 'Nobody is said to have to join Oslo; the one condition is that the protocol be enacted.',
-					evidence: ['s18']
+					id: 'talks',
+					text: 'That the talks be taken up again',
+					why: 'A return to talks comes up in a US official’s remark, not as a condition of the claim.',
+					evidence: ['s16', 's18']
 				}
 			],
 			key: 'protocol-enacted'
@@ -190,7 +190,7 @@ export const claims: PackItems = [
 		level: 'analyse',
 		idea: 'whose-word',
 		spec: {
-			stem: 'How does the article put the US comparison of amounts?',
+			stem: 'How does the article put the US comparison of how many cluster bombs would be banned?',
 			facts: ['us-claim-more-prohibited', 'ns-claim-checked'],
 			options: [
 				{
@@ -220,7 +220,7 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		spec: {
-			stem: 'In statement 18, the US case is “partly” a comparison of amounts. What does this word tell a reader?',
+			stem: 'In statement 18, the US case is “partly” a comparison of bomb numbers. What does “partly” tell a reader?',
 			facts: ['us-argument-only-part'],
 			options: [
 				{
@@ -255,20 +255,20 @@ export const claims: PackItems = [
 			options: [
 				{
 					id: 'swapped',
-					text: 'The critics at amounts, the US at the ban',
-					why: 'It was the critics who spoke of the ban, and the US that compared amounts.',
+					text: 'The critics at bomb numbers, the US at the ban',
+					why: 'It was the critics who spoke of the ban, and the US that compared numbers.',
 					evidence: ['s13', 's18']
 				},
 				{
 					id: 'same',
-					text: 'Both of them at the amounts to be banned',
-					why: 'The critics look at what regulating does to the ban.',
+					text: 'Both of them at how many bombs to ban',
+					why: 'Only the US did; the critics look at what regulating does to the ban.',
 					evidence: ['s13', 's18']
 				},
 				{
 					id: 'ban-amounts',
-					text: 'The critics at the ban, the US at amounts',
-					why: 'The critics saw the ban undercut or watered down; the US compared amounts.',
+					text: 'The critics at the ban, the US at bomb numbers',
+					why: 'The critics saw the ban undercut or watered down; the US compared how many bombs would be banned.',
 					evidence: ['s13', 's18']
 				}
 			],

@@ -7,7 +7,7 @@ export const gaps: PackItems = [
 		topic: 'outcome',
 		level: 'recall',
 		spec: {
-			stem: 'When was the protocol turned down, and how long had the talks gone on?',
+			stem: 'When was the protocol turned down, and how long had the talks gone on, by the article?',
 			facts: ['date-nov-25', 'duration-several-weeks'],
 			text: 'The protocol was turned down on November {{day}}, after {{length}} of talks.',
 			gaps: [
@@ -22,8 +22,8 @@ export const gaps: PackItems = [
 				{
 					id: 'length',
 					accept: ['weeks'],
-					choices: ['hours', 'weeks', 'years'],
-					why: 'The talks went on for weeks; an hour comes up only as the last one of the talks.',
+					choices: ['hours', 'months', 'weeks'],
+					why: 'Statement 6 speaks of weeks of talks; an hour comes up only as the last one of them.',
 					evidence: ['s6', 's17'],
 					facts: ['duration-several-weeks']
 				}

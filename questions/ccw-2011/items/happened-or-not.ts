@@ -51,9 +51,9 @@ export const happenedOrNot: PackItems = [
 				},
 				{
 					id: 'oslos-ban',
-					text: 'Oslo’s ban on cluster bombs',
-					why: 'The Oslo Convention is a treaty that forbids them.',
-					evidence: ['s3']
+					text: 'An outright ban on cluster bombs',
+					why: 'The outright ban is Oslo’s, and Oslo is a treaty.',
+					evidence: ['s3', 's13']
 				},
 				{
 					id: 'safeguards-bombs',

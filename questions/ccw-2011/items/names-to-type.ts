@@ -27,7 +27,7 @@ export const namesToType: PackItems = [
 		topic: 'parties',
 		level: 'recall',
 		spec: {
-			stem: 'To which convention did the states at the table belong?',
+			stem: 'To which convention did all the states at the table belong?',
 			facts: ['negotiators-ccw-members'],
 			accept: [
 				'the CCW',

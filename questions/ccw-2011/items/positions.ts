@@ -115,25 +115,25 @@ export const positions: PackItems = [
 		topic: 'positions',
 		level: 'recall',
 		spec: {
-			stem: 'How many of the Oslo signatories does the article call critical of the plan?',
+			stem: 'How does the article tell how many Oslo signatories were critical of the plan?',
 			facts: ['oslo-critics-several'],
 			options: [
 				{
-					id: 'all',
-					text: 'All of them',
-					why: 'It speaks of several; what the others thought is not said.',
+					id: 'number',
+					text: 'With a number: 111',
+					why: '111 counts all the signatories; it was several of these that were critical.',
 					evidence: ['s12']
 				},
 				{
-					id: 'most',
-					text: 'Most of them',
-					why: 'It speaks of several, and gives no share.',
+					id: 'share',
+					text: 'With a share: half',
+					why: 'It speaks of several, and does not say what share of the 111 they were.',
 					evidence: ['s12']
 				},
 				{
 					id: 'several',
-					text: 'Several of them',
-					why: 'Several of the 111 were critical.',
+					text: 'With a word: several',
+					why: '“Several of them” is all that statement 12 says of how many were critical.',
 					evidence: ['s12']
 				}
 			],

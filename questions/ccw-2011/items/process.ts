@@ -114,10 +114,10 @@ export const process: PackItems = [
 					evidence: ['s17']
 				},
 				{
-					id: 'after',
-					text: 'Up to a day after the rejection',
-					why: 'The US official placed the last of them in the talks, which ended in the rejection.',
-					evidence: ['s6', 's17']
+					id: 'open',
+					text: 'Up to a time that is left open',
+					why: 'The US official did give the time: the final hour of the talks.',
+					evidence: ['s17']
 				}
 			],
 			key: 'final-hour'
@@ -144,11 +144,10 @@ export const process: PackItems = [
 					evidence: ['s17']
 				},
 				{
-					id: 'users',
-					text: 'Those of the main users',
-					why: 'The main users come up in another remark, on a return to talks.',
-					evidence: ['s16', 's17'],
-					fits: 'Whose return to talks does a senior US official speak of?'
+					id: 'open',
+					text: 'Those of unnamed states',
+					why: 'Who proposed the changes is not said, but whose worries they were to meet is.',
+					evidence: ['s17']
 				}
 			],
 			key: 'oslo'
@@ -171,9 +170,9 @@ export const process: PackItems = [
 					fits: 'Who tells that the protocol was turned down?'
 				},
 				{
-					id: 'oslo',
-					text: 'A diplomat of an Oslo country',
-					why: 'The worries were those of Oslo countries, but the account is a US official’s.',
+					id: 'open',
+					text: 'A person of an unnamed country',
+					why: 'It is the name that is missing; the country is given: “the US official” said it.',
 					evidence: ['s17']
 				},
 				{

@@ -188,9 +188,9 @@ export const provisions: PackItems = [
 			facts: ['protocol-legally-binding'],
 			options: [
 				{
-					id: 'voluntary',
-					text: 'It would have been left to each state’s will.',
-					why: 'What is binding in law is not left to each state’s will.',
+					id: 'open',
+					text: 'Its force would have been left open.',
+					why: 'The plan did settle this: it would have been binding in law.',
 					evidence: ['s7']
 				},
 				{

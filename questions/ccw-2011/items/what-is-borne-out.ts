@@ -9,14 +9,14 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'A reader notes: “111 countries voted against the plan.” Which part of this does the article bear out?',
-			facts: ['oslo-signatories-111', 'ns-vote-count', 'ns-was-there-a-vote'],
+			stem: 'A reader notes: “After talks in Geneva, 111 countries voted against the plan.” Which part of this does the article bear out?',
+			facts: ['place-geneva', 'oslo-signatories-111', 'ns-vote-count', 'ns-was-there-a-vote'],
 			options: [
 				{
-					id: 'there-plan',
-					text: 'That there was a plan',
-					why: 'A plan there was; neither a vote nor a count of those against it is reported.',
-					evidence: ['s6', 's12']
+					id: 'geneva',
+					text: 'That talks were in Geneva',
+					why: 'The talks among states of the CCW were held in Geneva.',
+					evidence: ['s4']
 				},
 				{
 					id: 'there-vote',
@@ -26,12 +26,12 @@ export const whatIsBorneOut: PackItems = [
 				},
 				{
 					id: '111-were',
-					text: 'That 111 were against',
-					why: '111 is the number of Oslo signatories; several of them were critical.',
+					text: 'That it was 111 countries',
+					why: '111 is the number of Oslo signatories; how many states were against the plan is not said.',
 					evidence: ['s12']
 				}
 			],
-			key: 'there-plan'
+			key: 'geneva'
 		}
 	},
 	{
@@ -40,7 +40,7 @@ export const whatIsBorneOut: PackItems = [
 		level: 'analyse',
 		idea: 'support',
 		spec: {
-			stem: 'A reader wants to check the US comparison of amounts. What is still missing for that?',
+			stem: 'A reader wants to check the US comparison of how many cluster bombs would be banned. What is still missing for that?',
 			facts: ['us-claim-more-prohibited', 'ns-claim-figures'],
 			options: [
 				{

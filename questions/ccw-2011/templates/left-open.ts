@@ -31,7 +31,7 @@ const subjects: readonly Subject[] = [
 		topic: 'process',
 		open: [
 			['ns-who-offered-amendments', 'Who proposed them?'],
-			['ns-amendment-content', 'What did they say?']
+			['ns-amendment-content', 'Which terms would they have altered?']
 		],
 		answered: [
 			['amendments-aim-oslo-concerns', 'Whose worries were they meant to meet?'],
@@ -70,7 +70,7 @@ const subjects: readonly Subject[] = [
 		open: [['ns-ccw-member-count', 'How many members does it have?']],
 		answered: [
 			['ccw-full-name', 'What is its full name?'],
-			['ccw-has-member-states', 'What sort of members does it have?'],
+			['ccw-has-member-states', 'Who are its members?'],
 			['place-geneva', 'Where did its members hold the talks?']
 		]
 	},
@@ -116,13 +116,16 @@ const subjects: readonly Subject[] = [
 		about: 'the US case for the protocol',
 		topic: 'positions',
 		open: [
-			['ns-claim-figures', 'What figures stand behind the comparison of amounts?'],
-			['ns-claim-checked', 'Did anybody check the comparison of amounts?'],
+			['ns-claim-figures', 'What figures stand behind the claim that more would be banned?'],
+			['ns-claim-checked', 'Did anybody check the claim that more would be banned?'],
 			['ns-other-us-arguments', 'What else did the US argue?']
 		],
 		answered: [
-			['us-argument-only-part', 'Was the comparison of amounts all of the case or a part of it?'],
-			['us-claim-conditional', 'On what condition does the comparison of amounts rest?']
+			[
+				'us-argument-only-part',
+				'Was the claim that more would be banned all of the case or part of it?'
+			],
+			['us-claim-conditional', 'On what condition does the claim that more would be banned rest?']
 		]
 	},
 	{
