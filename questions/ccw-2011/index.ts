@@ -1,9 +1,13 @@
-import { assemblePack } from '#authoring';
+import { assemblePack, readPublished } from '#authoring';
 import type { Pack } from '#bank';
 import { description } from './description.ts';
 import { facts } from './facts.ts';
 import { items } from './items.ts';
+import published from './published.json' with { type: 'json' };
 import { statements } from './statements.ts';
 import { templates } from './templates.ts';
 
-export const pack: Pack = await assemblePack({ description, statements, facts, templates, items });
+export const pack: Pack = await assemblePack(
+	{ description, statements, facts, templates, items },
+	readPublished(published)
+);

@@ -10,12 +10,10 @@ export function findSharedReasons({ questions }: PackReading): Flaw[] {
 		const against = question.reasons.filter(({ isKey }) => !isKey);
 		return against
 			.filter(({ why }, place) => against.findIndex((each) => each.why === why) < place)
-			.map(
-				({ text, why }): Flaw => ({
-					question,
-					where: text === '' ? 'a reason' : `option “${text}”`,
-					what: `“${why}” is also the reason against another`
-				})
-			);
+			.map(({ text, why }): Flaw => ({
+				question,
+				where: text === '' ? 'a reason' : `option “${text}”`,
+				what: `“${why}” is also the reason against another`
+			}));
 	});
 }
