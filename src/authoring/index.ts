@@ -5,3 +5,4 @@ export * from './published.ts';
 export * from './publish.ts';
 export * from './data.ts';
 export * from './proof.ts';
+export * from './cards.ts';
