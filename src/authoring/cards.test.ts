@@ -81,7 +81,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the cards of %s', 
 		for (const card of cards) {
 			for (const { form, front, back } of card.faces) {
 				if (form !== 'asserter') continue;
-				const names = back.match(/(?<!^)\p{Lu}\p{L}+/gu) ?? [];
+				const names: string[] = [...(back.match(/(?<!^)\p{Lu}\p{L}+/gu) ?? [])];
 				if (names.includes('US')) names.push('United States');
 				for (const name of names) expect(front).not.toMatch(new RegExp(`\\b${name}\\b`));
 				for (const holder of holders.filter((each) => words(back).includes(words(each)))) {
