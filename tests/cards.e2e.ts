@@ -89,15 +89,15 @@ test.describe('on a phone', () => {
 
 	test('a double tap shows the answer and rates nothing', async ({ page }) => {
 		await page.goto('/cards/');
+		await show(page).tap({ trial: true });
 		const box = (await show(page).boundingBox())!;
 		// Where Good will be.
-		const place = [box.x + box.width * 0.75, box.y + box.height / 2] as const;
-		await page.touchscreen.tap(...place);
-		await page.touchscreen.tap(...place);
+		const [x, y] = [box.x + box.width * 0.75, box.y + box.height / 2];
+		await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
 		await expect(answer(page)).toBeVisible();
 		await expect(left(page, 10)).toBeVisible();
 		await page.waitForTimeout(250);
-		await page.touchscreen.tap(...place);
+		await page.touchscreen.tap(x, y);
 		await expect(left(page, 9)).toBeVisible();
 	});
 });
@@ -154,13 +154,11 @@ test('what was not known comes back the next day, and what was known does not', 
 	// The second fact of the pack, asked in another way than yesterday.
 	await expect(page.getByText('Fill the gap')).toBeVisible();
 	await expect(
-		page.getByRole('heading', { name: /^The Oslo Convention is blank, and it forbids/ })
+		page.getByRole('heading', { name: /^The Oslo Convention is blank ?, and it forbids/ })
 	).toBeVisible();
 	await rateAll(page, ['Good']);
 	await expect(heading(page)).toHaveText('Done for now');
-	await expect(
-		page.getByText(/facts are not due yet; the next one in \d+ days|tomorrow/)
-	).toBeVisible();
+	await expect(page.getByText('3 facts are not due yet; the next one in 2 days.')).toBeVisible();
 });
 
 test('with nothing due, the page says so, and ten more can be learned', async ({ page }) => {
