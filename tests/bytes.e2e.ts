@@ -62,3 +62,23 @@ for (const [what, kinds, most] of [
 		expect(all).toBeLessThanOrEqual(most * KB);
 	});
 }
+
+test('the first card costs at most 15 kB more than the first question', async ({ browser }) => {
+	const measure = async (path: string, what: string, sign: string) => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const count = countBytes(page);
+		await page.goto(path);
+		await expect(page.getByText(sign)).toBeVisible();
+		const bytes = await count(what);
+		await context.close();
+		return bytes;
+	};
+	const question = await measure(
+		'/quiz/play/?pack=ccw-2011&n=10&kinds=choice',
+		'The first question',
+		'Question 1 of 10'
+	);
+	const card = await measure('/cards/', 'The first card', 'Show answer');
+	expect(card - question).toBeLessThanOrEqual(15 * KB);
+});

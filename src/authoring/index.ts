@@ -6,3 +6,4 @@ export * from './publish.ts';
 export * from './data.ts';
 export * from './enlarge.ts';
 export * from './proof.ts';
+export * from './cards.ts';

@@ -1,6 +1,7 @@
 export * from './statement.ts';
 export * from './fact.ts';
 export * from './item.ts';
+export * from './card.ts';
 export * from './grade.ts';
 export * from './neutral.ts';
 export * from './hash.ts';

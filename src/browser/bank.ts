@@ -1,5 +1,13 @@
 import { resolve } from '$app/paths';
-import type { Briefing, Item, PackFact, PackHead, PackIndex } from '#bank';
+import {
+	CARDS_A_FILE,
+	type Briefing,
+	type Card,
+	type Item,
+	type PackFact,
+	type PackHead,
+	type PackIndex
+} from '#bank';
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -36,6 +44,16 @@ export const readIndex = (pack: string): Promise<PackIndex | undefined> =>
 /** What the facts of a pack are; none where there is no such pack. */
 export async function readFacts(pack: string): Promise<readonly PackFact[]> {
 	return (await read<readonly PackFact[]>(resolve('/data/[pack]/facts.json', { pack }))) ?? [];
+}
+
+/** The card of a fact. @throws Error where it cannot be fetched, or the pack has none */
+export async function readCard(pack: string, fact: string): Promise<Card> {
+	const place = (await readFacts(pack)).findIndex(({ id }) => id === fact);
+	const part = String(Math.floor(place / CARDS_A_FILE));
+	const cards = await read<Card[]>(resolve('/data/[pack]/cards/[part].json', { pack, part }));
+	const card = cards?.find((each) => each.fact === fact);
+	if (!card) throw new Error(`The pack "${pack}" has no card on "${fact}".`);
+	return card;
 }
 
 /**

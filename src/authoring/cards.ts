@@ -1,0 +1,352 @@
+import { BLANK, CARDS_A_FILE, type Card, type Face, type Fact } from '#bank';
+import type { SpecOf } from '#kinds';
+import { factsTestedBy } from './checks/question.ts';
+import type { AuthoredItem, AuthoredPack } from './draft.ts';
+
+/** Forms that ask for different things; a card has them in this order. */
+const forms = ['question', 'cloze', 'asserter', 'happened', 'nearest', 'correction'] as const;
+
+/** More ways to ask would say the same again. */
+const MOST_FACES = 4;
+
+/** The cards of a pack by the name of the file that holds them: `0`, `1`, `2` and so on. */
+export function cardParts(pack: AuthoredPack): Map<string, Card[]> {
+	const cards = packCards(pack);
+	const count = Math.ceil(cards.length / CARDS_A_FILE);
+	return new Map(
+		Array.from({ length: count }, (_, part): [string, Card[]] => [
+			String(part),
+			cards.slice(part * CARDS_A_FILE, (part + 1) * CARDS_A_FILE)
+		])
+	);
+}
+
+/** Every fact of a pack as a card, in the order of the facts. */
+export function packCards(pack: AuthoredPack): Card[] {
+	const clozes = clozesOf(pack);
+	return pack.facts.map((fact) => {
+		const { id, text, evidence, inference, background } = fact;
+		return {
+			fact: id,
+			text,
+			evidence,
+			...(inference === undefined ? {} : { inference }),
+			...(background === undefined ? {} : { background }),
+			faces: facesOf(fact, pack, clozes.get(id) ?? [])
+		};
+	});
+}
+
+function facesOf(fact: Fact, pack: AuthoredPack, clozes: readonly Face[]): Face[] {
+	const items = pack.items.filter((item) => isOn(fact, factsTestedBy(item.spec)));
+	const asked = items.flatMap(fromItem);
+	const faces = [
+		...asked,
+		...clozes,
+		...(asked.some(({ form }) => form === 'asserter') ? [] : whoseWord(fact)),
+		...happened(fact),
+		...notStated(fact)
+	].filter(isFair);
+	// What is wrong is put before a learner only where there is no second way to ask.
+	if (new Set(faces.map(({ form }) => form)).size < 2) {
+		faces.push(...corrections(fact).slice(0, Math.max(1, 2 - faces.length)));
+	}
+	return inTurn(faces).slice(0, MOST_FACES);
+}
+
+/** The faces so that one form follows another: the first of each form, then the second of each. */
+function inTurn(faces: readonly Face[]): Face[] {
+	const rank = (face: Face) => faces.filter(({ form }) => form === face.form).indexOf(face);
+	return [...faces].sort(
+		(one, other) => rank(one) - rank(other) || forms.indexOf(one.form) - forms.indexOf(other.form)
+	);
+}
+
+function isOn(fact: Fact, facts: readonly string[]): boolean {
+	return facts.length === 1 && facts[0] === fact.id;
+}
+
+/** Whether the answer does not stand in the question, nor the name of one whose word it is. */
+function isFair({ form, front, back }: Face): boolean {
+	if (wordsOf(front).includes(wordsOf(back))) return false;
+	const given = new Set(namesIn(front));
+	return form !== 'asserter' || !namesIn(back).some((name) => given.has(name));
+}
+
+/** The names in a text, word by word, and what they are for short: `US` for the United States. */
+function namesIn(text: string): string[] {
+	const names = text.match(/\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/gu) ?? [];
+	return names.flatMap((name) => [
+		...(name === 'The' ? [] : name.split(' ')),
+		...(name.includes(' ') ? [name.replace(/(\p{Lu})\S*\s?/gu, '$1')] : [])
+	]);
+}
+
+/** The words between spaces, so that a part of a word is not found. */
+function wordsOf(text: string): string {
+	return ` ${
+		text
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu)
+			?.join(' ') ?? ''
+	} `;
+}
+
+/** Stems that can only be answered once the options are seen. */
+const NEEDS_OPTIONS =
+	/which of (these|the following)|which (statement|words?|line|question|thing|reading|wording)\b/i;
+
+/** An item on the fact alone, asked without options. */
+function fromItem(item: AuthoredItem): Face[] {
+	const { idea, spec } = item;
+	if (idea === 'support' || NEEDS_OPTIONS.test(spec.stem)) return [];
+	const form = idea === 'whose-word' ? 'asserter' : 'question';
+	switch (item.kind) {
+		case 'choice': {
+			const { stem, options, key } = spec as SpecOf<'choice'>;
+			const { text, why } = options.find(({ id }) => id === key)!;
+			return [{ form, front: stem, back: capitalized(text), why }];
+		}
+		case 'short': {
+			const { stem, accept, why } = spec as SpecOf<'short'>;
+			return [{ form, front: stem, back: capitalized(accept[0]!), why }];
+		}
+		case 'number': {
+			const { stem, value, unit, why } = spec as SpecOf<'number'>;
+			return [{ form, front: stem, back: `${value} ${unit}`.trim(), why }];
+		}
+		default:
+			return [];
+	}
+}
+
+/**
+ * The gaps that ask for each fact, by its id: one of an item, else one in the fact's own text, else
+ * one in a statement. A gap that would ask for two facts in the same words asks for neither.
+ */
+function clozesOf(pack: AuthoredPack): Map<string, Face[]> {
+	const candidates = pack.facts.map((fact) => [fact.id, clozeCandidates(fact, pack)] as const);
+	const uses = new Map<string, number>();
+	for (const [, faces] of candidates) {
+		for (const front of new Set(faces.map((face) => face.front))) {
+			uses.set(front, (uses.get(front) ?? 0) + 1);
+		}
+	}
+	return new Map(
+		candidates.map(([id, faces]) => [
+			id,
+			faces.filter((face) => isFair(face) && uses.get(face.front) === 1).slice(0, 1)
+		])
+	);
+}
+
+function clozeCandidates(fact: Fact, pack: AuthoredPack): Face[] {
+	if (fact.type === 'not-stated') return [];
+	const items = pack.items.filter(({ kind }) => kind === 'cloze');
+	const statements = pack.statements.filter(({ id }) => fact.evidence.includes(id));
+	const texts = [fact.text, ...statements.map(({ text }) => text)];
+	const tellings = [...keysIn(fact, pack), ...tellingsOf(fact)];
+	return [
+		...items.flatMap((item) => gapsOn(fact, item.spec as SpecOf<'cloze'>)),
+		...tellings.flatMap((telling) => texts.flatMap((text) => leftOut(telling, text))),
+		...texts.flatMap((text) => figuresIn(text).flatMap((figure) => leftOut(figure, text))),
+		...sidesOf(fact).flatMap((side) => leftOut(side, fact.text))
+	];
+}
+
+/** The gaps of an item that ask for the fact alone, the others filled. One to choose needs its list. */
+function gapsOn(fact: Fact, { text, gaps, facts }: SpecOf<'cloze'>): Face[] {
+	return gaps
+		.filter((gap) => gap.choices === undefined && isOn(fact, gap.facts ?? facts))
+		.map(({ id, accept, why }) => ({
+			form: 'cloze',
+			front: gaps.reduce(
+				(filled, gap) => filled.replace(`{{${gap.id}}}`, gap.id === id ? BLANK : gap.accept[0]!),
+				text
+			),
+			back: accept[0]!,
+			why
+		}));
+}
+
+/** What the items on the fact alone have as their answer. */
+function keysIn(fact: Fact, pack: AuthoredPack): string[] {
+	return pack.items
+		.filter(({ spec }) => isOn(fact, factsTestedBy(spec)))
+		.flatMap(fromItem)
+		.map(({ back }) => back);
+}
+
+/** The words by which each stance is told. */
+const stances = {
+	led: ['led'],
+	supported: ['supported'],
+	criticised: ['critical'],
+	opposed: ['opposed'],
+	'praised-defeat': ['praised'],
+	'argued-for': []
+} as const;
+
+/** The parts of a fact that a learner is to know, the most telling first. */
+function tellingsOf(fact: Fact): readonly string[] {
+	// What is denied of one may be denied of many.
+	const subject = (name: string) => (/\bnot\b/.test(fact.text) ? [] : [name]);
+	switch (fact.type) {
+		case 'party':
+			return [fact.role, ...subject(fact.party)];
+		case 'stance':
+			return [...stances[fact.stance], ...subject(fact.party)];
+		case 'production':
+			return [fact.party];
+		case 'outcome':
+			return [fact.outcome, ...subject(fact.of)];
+		case 'provision':
+			return [fact.effect];
+		case 'event':
+			return [fact.when, fact.where, fact.length].filter((each) => each !== undefined);
+		case 'figure':
+			return [String(fact.value)];
+		default:
+			return [];
+	}
+}
+
+/** What a comparison sets side by side. */
+function sidesOf(fact: Fact): readonly string[] {
+	return fact.type === 'comparison' ? [fact.right, fact.left] : [];
+}
+
+const MONTHS =
+	'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Amounts and dates in a text; years come last, since a sentence often only dates itself by one. */
+function figuresIn(text: string): string[] {
+	const amount =
+		/(?<!Article )\b\d[\d,]*(?: (?:to|or) \d+)?(?: percent| million| kilograms| months)?\b/g;
+	const date = new RegExp(`\\b(?:${MONTHS}) \\d{1,2}(?:–\\d{1,2})?(?:, \\d{4})?`, 'g');
+	const dates = text.match(date) ?? [];
+	const amounts = (text.replace(date, '').match(amount) ?? []).map((each) =>
+		each.replace(/,$/, '')
+	);
+	const isYear = (figure: string) => /^(19|20)\d\d$/.test(figure);
+	return [...amounts.filter((each) => !isYear(each)), ...dates, ...amounts.filter(isYear)];
+}
+
+/** The text with a telling part left out, where that stands in it once, with its abbreviation. */
+function leftOut(telling: string, text: string): Face[] {
+	const words = telling.replace(/^(the|a|an) /i, '').replace(/\.$/, '');
+	const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const found = [
+		...text.matchAll(
+			new RegExp(
+				`(?<![\\p{L}\\p{N}])(?:(?:the|an?) )?${literal}(?![\\p{L}\\p{N}])(?: \\([A-Z]+\\))?`,
+				'giu'
+			)
+		)
+	];
+	const [first] = found;
+	if (!first || found.length > 1) return [];
+	const rest = text.slice(first.index + first[0].length);
+	return [{ form: 'cloze', front: text.slice(0, first.index) + BLANK + rest, back: first[0] }];
+}
+
+/** Whose word a claim is, where no item asks that and its words do not give the holder away. */
+function whoseWord(fact: Fact): Face[] {
+	if (fact.type !== 'claim') return [];
+	// Two who are set side by side and do not say the same.
+	if (fact.holder.includes(' and ') && !fact.text.includes(fact.holder)) return [];
+	return [
+		{
+			form: 'asserter',
+			front: `Whose word is this? ${quoted(fact.holds)}`,
+			back: capitalized(fact.holder)
+		}
+	];
+}
+
+/** Whether something happened, told as if it had; some did, lest the form give the answer away. */
+function happened(fact: Fact): Face[] {
+	if (fact.inference !== undefined || /\bnot\b/.test(fact.text)) return [];
+	const ask = (claim: string) => `Did this happen, or would it have? ${quoted(claim)}`;
+	if (fact.modality === 'conditional' && /would have \w+/.test(fact.text)) {
+		return [
+			{
+				form: 'happened',
+				front: ask(asIfHappened(fact.text)),
+				back: 'It would have. It did not happen.'
+			}
+		];
+	}
+	const isAct =
+		(fact.type === 'stance' && fact.stance !== 'argued-for') ||
+		fact.type === 'event' ||
+		fact.type === 'outcome';
+	if (fact.modality !== 'stated' || fact.asserter !== 'source' || !isAct) return [];
+	return [{ form: 'happened', front: ask(fact.text), back: 'It happened.' }];
+}
+
+/** “Bombs would have been banned” as “Bombs were banned”. */
+function asIfHappened(text: string): string {
+	const be = /^(Under [^,]*, )?(\w+ )?\w*s\b/.test(text) ? 'were' : 'was';
+	return text.replace(/would have (\w+)/, (_, participle: string) =>
+		participle === 'been' ? be : participle === 'done' ? 'did' : participle
+	);
+}
+
+/** What the source leaves open, and what it says that comes nearest. */
+function notStated(fact: Fact): Face[] {
+	if (fact.type !== 'not-stated') return [];
+	return [
+		{
+			form: 'question',
+			front: openQuestion(fact),
+			back: fact.implied ? 'It is hinted at, and not said.' : 'Not stated.',
+			why: fact.nearest
+		},
+		...(fact.evidence.length === 0
+			? []
+			: [
+					{
+						form: 'nearest' as const,
+						front: `${fact.text} What does it say that comes nearest to this?`,
+						back: fact.nearest
+					}
+				])
+	];
+}
+
+/** The question, or the one in the fact's own words where it leans on what went before. */
+function openQuestion({ text, question }: Fact & { type: 'not-stated' }): string {
+	// What the source leaves open may well be known from elsewhere.
+	const source = /^The \w+/.exec(text)?.[0] ?? 'The source';
+	const inSource = (asked: string) =>
+		`According to ${uncapitalized(source)}, ${uncapitalized(asked)}`;
+	const inText = /(?:does not say|does not name) ((?:which|who) .*)\.$/.exec(text)?.[1];
+	if (inText) return inSource(`${inText}?`);
+	if (!/\b(this|it|them)\b/.test(question)) return inSource(question);
+	return text.replace(/^The (.*?) does not (.*)\.$/, 'Does the $1 $2?');
+}
+
+function corrections({ text, confusions }: Fact): Face[] {
+	return confusions
+		.filter(({ ruling }) => ruling === 'wrong')
+		.map((wrong) => ({
+			form: 'correction',
+			front: `What is wrong here? ${quoted(wrong.text)}`,
+			back: text,
+			why: wrong.why
+		}));
+}
+
+/** A text in quotation marks, with those inside it made single. */
+function quoted(text: string): string {
+	return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function uncapitalized(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,288 @@
+import type { Card, Face, PackFact } from '#bank';
+import { dueFacts, nextIntervals, studyDay, type Rating } from '#memory';
+import type { LinkFault } from '#quiz';
+import { readCard } from './bank.ts';
+import type { Log } from './log.svelte.ts';
+import { settings } from './settings.svelte.ts';
+import { openStudy, type Study } from './study.svelte.ts';
+
+/** How many new facts more are learned where a learner asks for more. */
+export const MORE_NEW = 10;
+
+/** A card on the screen: its fact, and how often that had been reviewed, which chooses the face. */
+interface Asked {
+	readonly fact: string;
+	readonly reps: number;
+}
+
+/** A card that was rated, and the record that says so. */
+interface Rated extends Asked {
+	readonly record: string;
+}
+
+/** What is to be studied: the topics, all where there are none named, and what of them. */
+export interface Part {
+	topics: readonly string[];
+	/** `due`: what is due and new. `missed`: what was not known at the last review, once each. */
+	deck: 'due' | 'missed';
+}
+
+/** One sitting with the cards of a pack: which card is on the screen, and what was rated. */
+export class CardSitting {
+	readonly study: Study;
+	readonly part: Part;
+	/** Whether the answer is shown. */
+	isShown = $state(false);
+	/** Whether the card on the screen could not be fetched. */
+	hasFailed = $state(false);
+	/** The card on the screen; undefined where the sitting is over. It stays, whatever comes due. */
+	#asked: Asked | undefined = $state.raw();
+	/** What was rated and not taken back, the last one last. */
+	#rated: readonly Rated[] = $state.raw([]);
+	/** How many had been rated when the learner last rested. */
+	#rested = $state(0);
+	/** The day's limit of new facts, where it was lifted. */
+	#limit: number | undefined = $state();
+	#cards: ReadonlyMap<string, Card> = $state.raw(new Map());
+	/** What a sitting with missed facts goes over, in order. */
+	#missed: readonly string[] | undefined = $state.raw();
+	#askedAt = 0;
+	#log: Log;
+	#facts = $derived.by((): readonly PackFact[] => {
+		const { topics } = this.part;
+		return this.study.wanted.filter(({ topic }) => topics.length === 0 || topics.includes(topic));
+	});
+	#due = $derived.by(() =>
+		dueFacts(this.study.memory, this.study.now, {
+			facts: this.#facts.map(({ id }) => id),
+			newPerDay: this.#limit ?? settings.newPerDay
+		})
+	);
+
+	constructor(log: Log, study: Study, part: Part) {
+		this.#log = log;
+		this.study = study;
+		this.part = part;
+		if (part.deck === 'missed') this.#missed = this.missed;
+		this.#next();
+	}
+
+	/** The card on the screen; undefined while it is fetched, and where the sitting is over. */
+	get card(): Card | undefined {
+		return this.#asked && this.#cards.get(this.#asked.fact);
+	}
+	/** The face that is shown: another one after each review that counts. */
+	get face(): Face | undefined {
+		const faces = this.card?.faces;
+		return faces?.[this.#asked!.reps % faces.length];
+	}
+	get isOver(): boolean {
+		return this.#asked === undefined;
+	}
+	/** Whether so many cards were rated that it is time to offer a rest. */
+	get isResting(): boolean {
+		return !this.isOver && this.#rated.length - this.#rested >= settings.sittingLength;
+	}
+	/** How many cards were rated. */
+	get count(): number {
+		return this.#rated.length;
+	}
+	/** How many cards are left, with the one on the screen. */
+	get left(): number {
+		return this.isOver ? 0 : 1 + this.#ahead.length;
+	}
+	get canUndo(): boolean {
+		return this.#rated.length > 0;
+	}
+	/** Whether nothing of the pack was ever reviewed on this device. */
+	get isFirst(): boolean {
+		return this.study.memory.facts.size === 0;
+	}
+	/** Whether the fact on the screen was forgotten so often that it will not stay. */
+	get isLeech(): boolean {
+		return (this.study.memory.facts.get(this.#asked?.fact ?? '')?.leech ?? 0) > 0;
+	}
+	/** The days until the fact on the screen comes again, by rating. */
+	get intervals(): Readonly<Record<Rating, number>> {
+		return nextIntervals(this.study.memory, this.#asked?.fact ?? '', this.study.now);
+	}
+	/** The facts that were not known at their last review, or of which the learner is misled. */
+	get missed(): readonly string[] {
+		const { facts, reviews, pack } = this.study.memory;
+		const last = new Map<string, { at: number; rating: Rating }>();
+		for (const review of reviews) last.set(review.fact, review);
+		// A second review on a day does not count for the schedule, and is the last one all the same.
+		for (const record of this.#log.records) {
+			if (record.type !== 'rating' || record.pack !== pack) continue;
+			const before = last.get(record.fact);
+			if (!before || before.at <= record.at) last.set(record.fact, record);
+		}
+		return this.#facts
+			.map(({ id }) => id)
+			.filter((id) => facts.get(id)?.misled || last.get(id)?.rating === 1);
+	}
+
+	/** What is not asked now, and why. */
+	get leftOut() {
+		const { memory, now, wanted } = this.study;
+		const { leftOut, queue } = this.#due;
+		const today = studyDay(now, memory.offset);
+		const days = this.#facts
+			.flatMap(({ id }) => memory.facts.get(id)?.dueDay ?? [])
+			.filter((day) => day > today);
+		const all = dueFacts(memory, now, { facts: wanted.map(({ id }) => id), newPerDay: 0 });
+		const here = queue.filter(({ why }) => why !== 'new').length;
+		return {
+			/** New facts beyond the day's limit. */
+			new: leftOut.new,
+			/** Facts that are not due yet, and in how many days the next one is. */
+			later: leftOut.later,
+			next: days.length === 0 ? undefined : Math.min(...days) - today,
+			/** Facts of the pack that are due and not in this part of it. */
+			elsewhere: all.queue.length - here,
+			/** What could be asked now, where this sitting has not asked it. */
+			now: queue.length
+		};
+	}
+
+	show(): void {
+		if (this.card) this.isShown = true;
+	}
+
+	/** Records how the card went and goes on to the next one. The answer must be shown. */
+	rate(rating: Rating): void {
+		const asked = this.#asked;
+		if (!asked || !this.isShown || this.isResting) return;
+		const { id } = this.#log.record({
+			type: 'rating',
+			pack: this.study.head.id,
+			fact: asked.fact,
+			rating,
+			millis: Date.now() - this.#askedAt
+		});
+		this.#rated = [...this.#rated, { ...asked, record: id }];
+		this.study.now = Date.now();
+		this.#next();
+	}
+
+	/** Takes back the last rating that was given here, and shows its card with the answer. */
+	undo(): void {
+		const last = this.#rated.at(-1);
+		if (!last) return;
+		void this.#log.undo(last.record);
+		this.#rated = this.#rated.slice(0, -1);
+		this.#rested = Math.min(this.#rested, this.#rated.length);
+		this.#ask(last);
+		this.isShown = true;
+	}
+
+	/** Goes on after a rest, or where something has come due since. */
+	goOn(): void {
+		this.#rested = this.#rated.length;
+		if (this.isOver) this.#next();
+	}
+
+	/** Lifts the day's limit of new facts for this sitting. */
+	learnMore(): void {
+		const { memory, now } = this.study;
+		const today = studyDay(now, memory.offset);
+		const met = [...memory.facts.values()].filter((fact) => fact.met === today).length;
+		this.#limit = Math.max(settings.newPerDay, met) + MORE_NEW;
+		this.#missed = undefined;
+		this.goOn();
+	}
+
+	/** Fetches the card on the screen, where it is not there, and the next one. */
+	async load(): Promise<void> {
+		const fact = this.#asked?.fact;
+		if (fact === undefined) return;
+		this.hasFailed = false;
+		try {
+			await this.#fetch(fact);
+		} catch {
+			this.hasFailed = this.#asked?.fact === fact;
+			return;
+		}
+		const [next] = this.#ahead;
+		// The next one is asked for again, and its failure told, once it is on the screen.
+		if (next !== undefined) await this.#fetch(next).catch(() => undefined);
+	}
+
+	/** The facts that follow the one on the screen. */
+	get #ahead(): readonly string[] {
+		if (this.#missed) return this.#missed.slice(this.#rated.length + 1);
+		const now = this.#asked?.fact;
+		return this.#due.queue.flatMap(({ fact }) => (fact === now ? [] : fact));
+	}
+
+	#next(): void {
+		const fact = this.#missed ? this.#missed[this.#rated.length] : this.#due.queue[0]?.fact;
+		this.#ask(
+			fact === undefined ? undefined : { fact, reps: this.study.memory.facts.get(fact)?.reps ?? 0 }
+		);
+	}
+
+	#ask(asked: Asked | undefined): void {
+		this.#asked = asked;
+		this.isShown = false;
+		this.#askedAt = Date.now();
+		void this.load();
+	}
+
+	async #fetch(fact: string): Promise<void> {
+		if (this.#cards.has(fact)) return;
+		const card = await readCard(this.study.head.id, fact);
+		this.#cards = new Map([...this.#cards, [fact, card]]);
+	}
+}
+
+/** What opening the cards led to. */
+export type CardsOpening =
+	{ is: 'faulty'; faults: readonly LinkFault[] } | { is: 'open'; sitting: CardSitting };
+
+/**
+ * Opens the cards that an address names: of a pack, or of some of its topics, or what was missed.
+ * @param standard the pack where none is named
+ * @throws Error where our own data cannot be fetched
+ */
+export async function openCards(
+	query: URLSearchParams,
+	standard: string,
+	log: Log
+): Promise<CardsOpening> {
+	const pack = query.get('pack') ?? standard;
+	const study = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(pack) ? await openStudy(pack, log) : undefined;
+	if (!study) {
+		return faulty('pack', `names “${pack}”, which we do not have`, 'the name of a pack there is');
+	}
+	const topics = query.get('topics')?.split(/[.,]/) ?? [];
+	const known = Object.keys(study.head.topics);
+	const strange = topics.find((topic) => !known.includes(topic));
+	if (strange !== undefined) return faulty('topics', `names “${strange}”`, known.join(', '));
+	const deck = query.get('deck') ?? 'due';
+	if (deck !== 'due' && deck !== 'missed') {
+		return faulty('deck', `names “${deck}”`, '“due” or “missed”');
+	}
+	return { is: 'open', sitting: new CardSitting(log, study, { topics, deck }) };
+}
+
+function faulty(parameter: string, problem: string, allowed: string): CardsOpening {
+	return { is: 'faulty', faults: [{ parameter, problem, allowed }] };
+}
+
+/** Other packs of which something is due on this device, each with its title and how much. */
+export async function dueInOtherPacks(
+	log: Log,
+	pack: string
+): Promise<{ pack: string; title: string; due: number }[]> {
+	const others = log.records.flatMap((record) =>
+		'pack' in record && record.pack !== pack ? record.pack : []
+	);
+	const studies = await Promise.all([...new Set(others)].map((each) => openStudy(each, log)));
+	return studies.flatMap((study) => {
+		if (!study) return [];
+		const facts = study.wanted.map(({ id }) => id);
+		const due = dueFacts(study.memory, study.now, { facts, newPerDay: 0 }).queue.length;
+		return due === 0 ? [] : [{ pack: study.head.id, title: study.head.title, due }];
+	});
+}

@@ -1,0 +1,369 @@
+import type { Page } from 'playwright/test';
+import { answerByKeyboard, tabTo } from './answering.ts';
+import { expect, open, overflow, test, violations } from './page.ts';
+
+const show = (page: Page) => page.getByRole('button', { name: 'Show answer' });
+const good = (page: Page) => page.getByRole('button', { name: 'Good', exact: true });
+const again = (page: Page) => page.getByRole('button', { name: 'Again', exact: true });
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const answer = (page: Page) => page.getByRole('status').filter({ hasText: /^\s*Answer:/ });
+const left = (page: Page, count: number) => page.getByText(`${count} left today`, { exact: true });
+
+/** Settings as the page of settings stores them. */
+async function set(page: Page, settings: Record<string, unknown>): Promise<void> {
+	await page.addInitScript(
+		(text) => localStorage.setItem('footnote:settings', text),
+		JSON.stringify({ v: 1, ...settings })
+	);
+}
+
+/** Rates the cards that come, and gives what each asked. */
+async function rateAll(page: Page, ratings: readonly ('Again' | 'Good')[]): Promise<string[]> {
+	const asked = [];
+	for (const rating of ratings) {
+		await show(page).click();
+		asked.push((await heading(page).textContent())!.trim());
+		await (rating === 'Again' ? again(page) : good(page)).click();
+	}
+	return asked;
+}
+
+test('a sitting is done by keyboard alone, and every answer shows its source', async ({ page }) => {
+	await open(page, '/');
+	await tabTo(page, page.getByRole('link', { name: 'Cards', exact: true }));
+	await page.keyboard.press('Enter');
+	await expect(show(page)).toBeVisible();
+	for (let number = 10; number >= 1; number--) {
+		await expect(left(page, number)).toBeVisible();
+		await page.keyboard.press(number % 2 ? 'Enter' : 'Space');
+		await expect(answer(page)).toBeVisible();
+		const source = page.getByRole('link', { name: /^Statement \d+ in the briefing$/ });
+		expect(await source.first().getAttribute('href')).toMatch(/\/read\/#s\d+$/);
+		if (number === 9) await page.keyboard.press('1');
+		else if (number === 8) await page.keyboard.press('3');
+		else await page.keyboard.press(number % 2 ? 'Enter' : 'Space');
+		if (number > 1) await expect(heading(page)).toBeFocused();
+	}
+	await expect(heading(page)).toHaveText('Done for now');
+	await expect(heading(page)).toBeFocused();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Go over what I missed (1)' })).toBeVisible();
+});
+
+test('a key that is held down acts once', async ({ page }) => {
+	await page.goto('/cards/');
+	await expect(show(page)).toBeVisible();
+	await page.keyboard.down('Space');
+	for (let time = 0; time < 5; time++) await page.keyboard.down('Space');
+	await page.keyboard.up('Space');
+	await expect(answer(page)).toBeVisible();
+	await expect(left(page, 10)).toBeVisible();
+	await page.keyboard.press('Space');
+	await expect(left(page, 9)).toBeVisible();
+	await expect(show(page)).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+	test('a sitting is done by tapping alone', async ({ page }) => {
+		await page.goto('/cards/');
+		for (let number = 10; number >= 1; number--) {
+			await expect(left(page, number)).toBeVisible();
+			// The card itself, and the button, show the answer.
+			if (number % 2) await show(page).tap();
+			else await page.locator('.card').tap({ position: { x: 8, y: 8 } });
+			await expect(answer(page)).toBeVisible();
+			for (const button of [again(page), good(page)]) {
+				const box = (await button.boundingBox())!;
+				expect(box.height).toBeGreaterThanOrEqual(48);
+				expect(box.y + box.height).toBeLessThanOrEqual(740);
+			}
+			await (number % 3 ? good(page) : again(page)).tap();
+		}
+		await expect(heading(page)).toHaveText('Done for now');
+		await undo(page).tap();
+		await expect(left(page, 1)).toBeVisible();
+	});
+
+	test('a double tap shows the answer and rates nothing', async ({ page }) => {
+		await page.goto('/cards/');
+		await show(page).tap({ trial: true });
+		const box = (await show(page).boundingBox())!;
+		// Where Good will be.
+		const [x, y] = [box.x + box.width * 0.75, box.y + box.height / 2];
+		await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+		await expect(answer(page)).toBeVisible();
+		await expect(left(page, 10)).toBeVisible();
+		await page.waitForTimeout(250);
+		await page.touchscreen.tap(x, y);
+		await expect(left(page, 9)).toBeVisible();
+	});
+});
+
+test('a double click shows the answer and rates nothing', async ({ page }) => {
+	await page.goto('/cards/');
+	const box = (await show(page).boundingBox())!;
+	await page.mouse.dblclick(box.x + box.width * 0.75, box.y + box.height / 2);
+	await expect(answer(page)).toBeVisible();
+	await expect(left(page, 10)).toBeVisible();
+});
+
+test('undo goes back from the last screen, card by card, to each answer', async ({ page }) => {
+	await page.goto('/cards/');
+	const asked = await rateAll(page, ['Good', 'Again', ...Array<'Good'>(8).fill('Good')]);
+	await expect(heading(page)).toHaveText('Done for now');
+	for (const [step, front] of asked.toReversed().entries()) {
+		if (step % 2) await page.keyboard.press('Control+z');
+		else await undo(page).click();
+		await expect(heading(page)).toHaveText(front);
+		await expect(answer(page)).toBeVisible();
+		await expect(left(page, step + 1)).toBeVisible();
+	}
+	await expect(undo(page)).toHaveCount(0);
+	await page.keyboard.press('Enter');
+	await expect(left(page, 9)).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(left(page, 10)).toBeVisible();
+});
+
+test('a reload keeps the place, and what was rated', async ({ page }) => {
+	await page.goto('/cards/');
+	await rateAll(page, ['Good', 'Good']);
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	const front = (await heading(page).textContent())!;
+	await page.reload();
+	await expect(left(page, 8)).toBeVisible();
+	await expect(heading(page)).toHaveText(front);
+});
+
+test('what was not known comes back the next day, and what was known does not', async ({
+	page
+}) => {
+	await page.clock.install({ time: new Date('2030-05-01T10:00:00') });
+	await set(page, { newPerDay: 3 });
+	await page.goto('/cards/');
+	await rateAll(page, ['Good', 'Again', 'Good']);
+	await expect(page.getByText('the next one tomorrow')).toBeVisible();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.clock.setSystemTime(new Date('2030-05-02T10:00:00'));
+	await set(page, { newPerDay: 0 });
+	await page.reload();
+	await expect(left(page, 1)).toBeVisible();
+	// The second fact of the pack, asked in another way than yesterday.
+	await expect(page.getByText('Fill the gap')).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: /^The Oslo Convention is blank ?, and it forbids/ })
+	).toBeVisible();
+	await rateAll(page, ['Good']);
+	await expect(heading(page)).toHaveText('Done for now');
+	await expect(page.getByText('3 facts are not due yet; the next one in 2 days.')).toBeVisible();
+});
+
+test('with nothing due, the page says so, and ten more can be learned', async ({ page }) => {
+	await set(page, { newPerDay: 1 });
+	await page.goto('/cards/');
+	await rateAll(page, ['Good']);
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(heading(page)).toHaveText('Nothing is due');
+	await expect(page.getByText('1 fact is not due yet; the next one in 3 days.')).toBeVisible();
+	await expect(page.getByText(/\d+ new facts are beyond today’s limit/)).toBeVisible();
+	await page.getByRole('button', { name: 'Learn 10 more today' }).click();
+	await expect(left(page, 10)).toBeVisible();
+});
+
+test('a rest is offered, and the sitting goes on', async ({ page }) => {
+	await set(page, { sittingLength: 2 });
+	await page.goto('/cards/');
+	await rateAll(page, ['Good', 'Good']);
+	await expect(heading(page)).toHaveText('Time for a rest?');
+	await page.keyboard.press('Enter');
+	await expect(left(page, 8)).toBeVisible();
+	await expect(show(page)).toBeVisible();
+});
+
+test('four ratings have four buttons and four keys', async ({ page }) => {
+	await open(page, '/settings/');
+	await page.getByRole('radio', { name: /Four ratings/ }).check();
+	await page.goto('/cards/');
+	await page.keyboard.press('4');
+	await expect(left(page, 10)).toBeVisible();
+	await show(page).click();
+	for (const [name, days] of [
+		['Again', '1 day'],
+		['Hard', '2 days'],
+		['Good', '3 days'],
+		['Easy', '8 days']
+	] as const) {
+		await expect(page.getByRole('button', { name, exact: true })).toHaveAccessibleDescription(days);
+	}
+	for (const [key, count] of [
+		['2', 9],
+		['4', 8]
+	] as const) {
+		if (count === 8) await show(page).click();
+		await page.keyboard.press(key);
+		await expect(left(page, count)).toBeVisible();
+	}
+});
+
+test('two ratings have two keys, and only once the answer is shown', async ({ page }) => {
+	await page.goto('/cards/');
+	await expect(show(page)).toBeVisible();
+	for (const key of ['1', '3']) await page.keyboard.press(key);
+	await expect(show(page)).toBeVisible();
+	await expect(left(page, 10)).toBeVisible();
+	await page.keyboard.press('Enter');
+	for (const key of ['2', '4']) await page.keyboard.press(key);
+	await expect(left(page, 10)).toBeVisible();
+	await page.keyboard.press('1');
+	await expect(left(page, 9)).toBeVisible();
+});
+
+test('with single keys off, Space, Enter and Ctrl+Z still work', async ({ page }) => {
+	await open(page, '/settings/');
+	await page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+	await page.goto('/cards/');
+	await expect(show(page)).toBeVisible();
+	await page.keyboard.press('?');
+	await page.keyboard.press('Space');
+	await expect(answer(page)).toBeVisible();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.keyboard.press('1');
+	await page.keyboard.press('3');
+	await expect(left(page, 10)).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(left(page, 9)).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(left(page, 9)).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(left(page, 10)).toBeVisible();
+});
+
+test('some topics are asked alone', async ({ page }) => {
+	await page.goto('/cards/?topics=process');
+	const facts = (await (await page.request.get('/data/ccw-2011/facts.json')).json()) as {
+		topic: string;
+	}[];
+	const count = facts.filter(({ topic }) => topic === 'process').length;
+	await expect(left(page, Math.min(10, count))).toBeVisible();
+	await rateAll(page, ['Good']);
+	await page.goto('/cards/?pack=fact-or-claim&topics=words,limits');
+	await expect(heading(page)).toContainText('attribution');
+});
+
+test('what was missed is gone over, and put right', async ({ page }) => {
+	await set(page, { newPerDay: 3 });
+	await page.goto('/cards/');
+	const asked = await rateAll(page, ['Again', 'Good', 'Again']);
+	await page.getByRole('link', { name: 'Go over what I missed (2)' }).click();
+	await expect(page).toHaveURL(/deck=missed/);
+	await expect(page.getByText('2 left', { exact: true })).toBeVisible();
+	// One review later, each is asked in another way.
+	const fronts = await rateAll(page, ['Good', 'Good']);
+	for (const front of fronts) expect(asked).not.toContain(front);
+	await expect(heading(page)).toHaveText('Done for now');
+	await expect(page.getByRole('link', { name: /what I missed/ })).toHaveCount(0);
+	await page.goto('/cards/?deck=missed');
+	await expect(heading(page)).toHaveText('Nothing missed');
+});
+
+test('an address that is wrong says what is wrong, and leads on', async ({ page, complaints }) => {
+	for (const [query, parameter] of [
+		['topics=parties,nope', 'topics'],
+		['deck=all', 'deck'],
+		['pack=nowhere', 'pack']
+	] as const) {
+		await page.goto(`/cards/?${query}`);
+		await expect(heading(page)).toHaveText('There are no such cards');
+		await expect(page.getByRole('term')).toContainText(parameter);
+	}
+	await page.getByRole('link', { name: 'Start with all cards' }).click();
+	await expect(show(page)).toBeVisible();
+	expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('who only takes quizzes has cards that are due on the next days', async ({ page }) => {
+	await page.clock.install({ time: new Date('2030-05-01T10:00:00') });
+	await page.goto('/quiz/play/?pack=ccw-2011&n=3&kinds=choice&background=0');
+	for (let number = 1; number <= 3; number++) {
+		await expect(page.getByText(`Question ${number} of 3`)).toBeVisible();
+		await answerByKeyboard(page);
+		await page.getByRole('button', { name: 'Check' }).click();
+		await page.getByRole('button', { name: number === 3 ? 'Finish' : 'Next' }).click();
+	}
+	await expect(heading(page)).toHaveText(/^[\d.]+ of 3$/);
+	await set(page, { newPerDay: 0 });
+	await page.goto('/cards/');
+	await expect(heading(page)).toHaveText('Nothing is due');
+	// A right choice may be a guess: it comes back after two days.
+	await page.clock.setSystemTime(new Date('2030-05-03T10:00:00'));
+	await page.reload();
+	await expect(show(page)).toBeVisible();
+	await expect(page.getByText(/^[3-9] left today$/)).toBeVisible();
+});
+
+test('the settings of studying hold, and say what they cost', async ({ page }) => {
+	await open(page, '/settings/');
+	const studying = page.getByRole('group', { name: 'Studying' });
+	await studying.getByRole('spinbutton', { name: 'New facts a day' }).fill('4');
+	await studying.getByRole('spinbutton', { name: 'New facts a day' }).press('Tab');
+	await studying.getByRole('checkbox', { name: /Background/ }).uncheck();
+	await studying.getByRole('radio', { name: /Four ratings/ }).check();
+	await studying.getByRole('slider', { name: /Wanted retention/ }).fill('97');
+	await expect(studying.getByText('comes back after 2 at 97 %')).toBeVisible();
+	await page.goto('/cards/');
+	await expect(left(page, 4)).toBeVisible();
+	await show(page).click();
+	// It is eight days at the usual retention.
+	await expect(page.getByRole('button', { name: 'Easy' })).toHaveAccessibleDescription('4 days');
+	await page.goto('/settings/');
+	await expect(studying.getByRole('slider')).toHaveValue('97');
+	await expect(studying.getByRole('checkbox', { name: /Background/ })).not.toBeChecked();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(`cards are accessible and fit in each state: ${colorScheme}, ${width}`, async ({
+			page
+		}) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 740 });
+			await set(page, { ratings: 4, sittingLength: 2, newPerDay: 3 });
+			const expectSound = async () => {
+				expect(await violations(page)).toEqual([]);
+				expect(await overflow(page)).toBeLessThanOrEqual(0);
+			};
+			await page.goto('/cards/');
+			await expect(show(page)).toBeVisible();
+			await expectSound();
+			await show(page).click();
+			await expect(page.getByText('What the briefing says')).toBeVisible();
+			await expectSound();
+			await page.keyboard.press('?');
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await expectSound();
+			await page.getByRole('button', { name: 'Close' }).click();
+			await again(page).click();
+			await rateAll(page, ['Good']);
+			await expect(heading(page)).toHaveText('Time for a rest?');
+			await expectSound();
+			await page.getByRole('button', { name: 'Go on' }).click();
+			await rateAll(page, ['Good']);
+			await expect(heading(page)).toHaveText('Done for now');
+			await expectSound();
+		});
+	}
+}
+
+test('cards can be used in a window as low as one at 400 % zoom', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await page.goto('/cards/');
+	await show(page).click();
+	await expect(answer(page)).toBeVisible();
+	expect(await overflow(page)).toBeLessThanOrEqual(0);
+	await again(page).click();
+	await expect(heading(page)).toBeInViewport();
+});
