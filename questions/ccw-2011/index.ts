@@ -2,8 +2,16 @@ import { assemblePack } from '#authoring';
 import type { Pack } from '#bank';
 import { description } from './description.ts';
 import { facts } from './facts.ts';
+import { footnotes } from './footnotes.ts';
 import { items } from './items.ts';
 import { statements } from './statements.ts';
 import { templates } from './templates.ts';
 
-export const pack: Pack = await assemblePack({ description, statements, facts, templates, items });
+export const pack: Pack = await assemblePack({
+	description,
+	statements,
+	facts,
+	footnotes,
+	templates,
+	items
+});
