@@ -7,5 +7,5 @@ test('each quarter of mastery that was begun has a mark', () => {
 });
 
 test('a share is told in whole percent', () => {
-	expect([0, 0.004, 2 / 3, 1].map(percent)).toEqual(['0%', '0%', '67%', '100%']);
+	expect([0, 0.001, 0.005, 2 / 3, 1].map(percent)).toEqual(['0%', '<1%', '1%', '67%', '100%']);
 });

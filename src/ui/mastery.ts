@@ -7,7 +7,8 @@ export function masteryStep(mastery: number): (typeof MASTERY_STEPS)[number] {
 	return MASTERY_STEPS.find((each) => each === step) ?? 0;
 }
 
-/** A share from 0 to 1 as a whole percentage. */
+/** A share from 0 to 1 as a whole percentage; 0% only where there is nothing. */
 export function percent(share: number): string {
+	if (share > 0 && share < 0.005) return '<1%';
 	return `${Math.round(share * 100)}%`;
 }
