@@ -64,7 +64,7 @@ test('every statement shows what it is and whose word, and each sort can be pick
 test('how long it takes is told by its words', async ({ page }) => {
 	await open(page, '/read/');
 	await expect(page.getByText('numbered statements')).toContainText(
-		/They take about two minutes to read; with the background notes, about \w+ minutes\./
+		/They take\s+about two minutes to read; with the background notes, about \w+ minutes\./
 	);
 });
 
@@ -128,7 +128,7 @@ test('a pack without background has no notes and no switch', async ({ page }) =>
 	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await expect(notes(page)).toHaveCount(0);
 	await expect(page.getByText('numbered statements')).toContainText(
-		/They take about \w+ minutes? to read\./
+		/They take\s+about \w+ minutes? to read\./
 	);
 });
 
