@@ -5,6 +5,7 @@ const pages = [
 	'/',
 	'/read/',
 	'/read/fact-or-claim/',
+	'/progress/',
 	'/quiz/fact-or-claim/',
 	'/quiz/',
 	'/quiz/play/?pack=ccw-2011&n=10',

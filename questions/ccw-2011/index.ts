@@ -2,12 +2,13 @@ import { assemblePack, readPublished } from '#authoring';
 import type { Pack } from '#bank';
 import { description } from './description.ts';
 import { facts } from './facts.ts';
+import { footnotes } from './footnotes.ts';
 import { items } from './items.ts';
 import published from './published.json' with { type: 'json' };
 import { statements } from './statements.ts';
 import { templates } from './templates.ts';
 
 export const pack: Pack = await assemblePack(
-	{ description, statements, facts, templates, items },
+	{ description, statements, facts, footnotes, templates, items },
 	readPublished(published)
 );

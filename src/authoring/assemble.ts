@@ -26,6 +26,7 @@ export async function assemblePack(draft: PackDraft, published?: Published): Pro
 	];
 	const faults = [
 		...faultsOfNames(draft, statements, facts),
+		...faultsOfFootnotes(draft),
 		...drafts.flatMap((item) => faultsOfItem(item, draft, kinds)),
 		...(published ? faultsOfPublished(published, draft.description.id, kinds) : [])
 	];
@@ -63,7 +64,8 @@ export async function assemblePack(draft: PackDraft, published?: Published): Pro
 		)
 	]);
 	const provisional = items.length + retired.length > before.length;
-	return { ...draft.description, statements, facts, items, retired, provisional };
+	const { footnotes = {} } = draft;
+	return { ...draft.description, statements, facts, items, footnotes, retired, provisional };
 }
 
 function refuse(draft: PackDraft, faults: readonly string[]): void {
@@ -115,6 +117,24 @@ function faultsOfNames(
 			id in known ? [] : [`${each.id}: no statement "${id}"`]
 		)
 	]);
+}
+
+/** Every background fact stands beside one statement, and nothing else does. */
+function faultsOfFootnotes({ footnotes = {}, statements, facts }: PackDraft): string[] {
+	const beside = Object.values(footnotes).flat();
+	const outside = Object.keys(facts).filter((id) => facts[id]!.background);
+	return [
+		...Object.keys(footnotes).flatMap((id) =>
+			id in statements ? [] : [`footnotes: no statement "${id}"`]
+		),
+		...beside.flatMap((id) =>
+			outside.includes(id) ? [] : [`footnotes: "${id}" is no background fact`]
+		),
+		...outside.flatMap((id) => {
+			const places = beside.filter((each) => each === id).length;
+			return places === 1 ? [] : [`footnotes: "${id}" stands in ${places} places, not in one`];
+		})
+	];
 }
 
 /** Every id listed under this field, at any depth. */

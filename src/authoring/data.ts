@@ -1,4 +1,4 @@
-import type { Briefing, Item, Pack, PackFact, PackHead, PackIndex } from '#bank';
+import type { Briefing, Footnote, Item, Pack, PackFact, PackHead, PackIndex } from '#bank';
 import type { Kinds } from '#kinds';
 import { givesAway, readPackForRules } from './checks/index.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
@@ -41,6 +41,17 @@ export function packFacts({ facts }: Pack): PackFact[] {
 		evidence,
 		...(background && { background: true })
 	}));
+}
+
+/** What is served as `footnotes.json`, in the order of the statements. */
+export function packFootnotes({ statements, facts, footnotes }: Pack): Footnote[] {
+	const byId = new Map(facts.map((fact) => [fact.id, fact]));
+	return statements.flatMap(({ id: statement }) =>
+		(footnotes[statement] ?? []).flatMap((id) => {
+			const fact = byId.get(id);
+			return fact?.background ? [{ id, statement, text: fact.text, ...fact.background }] : [];
+		})
+	);
 }
 
 /** What is served as `index.json`. */

@@ -99,6 +99,8 @@ export interface PackDraft {
 	templates: readonly Template[];
 	/** Items written by hand. */
 	items: readonly ItemDraft[];
+	/** The background facts beside each statement, by id; left out where the pack has none. */
+	footnotes?: Readonly<Record<string, readonly string[]>>;
 	/** Published items that were taken out without another in their place. */
 	withdrawn?: readonly Replacement[];
 }

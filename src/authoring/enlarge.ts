@@ -12,6 +12,13 @@ export function enlarge(pack: AuthoredPack, id: string, items: number): PackDraf
 	const facts = Array.from({ length: rounds }, (_, round) =>
 		pack.facts.map((fact) => ({ ...fact, id: inRound(fact.id, round) }))
 	);
+	// A background fact of a later round stands beside the statement where the first one stands.
+	const footnotes = Object.fromEntries(
+		Object.entries(pack.footnotes).map(([statement, beside]) => [
+			statement,
+			facts.flatMap((_, round) => beside.map((fact) => inRound(fact, round)))
+		])
+	);
 	const copies = Array.from({ length: items }, (_, at): ItemDraft => {
 		const { kind, topic, level, spec } = pack.items[at % pack.items.length]!;
 		const round = Math.floor(at / pack.items.length);
@@ -26,6 +33,7 @@ export function enlarge(pack: AuthoredPack, id: string, items: number): PackDraf
 		},
 		statements: byId(statements),
 		facts: byId(facts.flat()),
+		footnotes,
 		templates: [],
 		items: copies
 	};

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Background, Fact } from './fact.ts';
 import type { Item } from './item.ts';
 import type { Statement } from './statement.ts';
 
@@ -34,6 +34,8 @@ export interface Pack extends PackDescription {
 	statements: readonly Statement[];
 	facts: readonly Fact[];
 	items: readonly Item[];
+	/** The background facts that belong beside each statement, by the statement's id; each once. */
+	footnotes: Readonly<Record<string, readonly string[]>>;
 	/** What was published and is no longer in the bank, for links made before. */
 	retired: readonly Item[];
 	/** Some of its codes may still change; links say so. */
@@ -66,6 +68,15 @@ export interface PackFact {
 	evidence: readonly string[];
 	/** Set where the fact is from outside the source. */
 	background?: true;
+}
+
+/** A background fact beside a statement of the briefing: an entry of `/data/<pack>/footnotes.json`. */
+export interface Footnote extends Background {
+	/** The id of the fact. */
+	id: string;
+	/** The id of the statement. */
+	statement: string;
+	text: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Card, PackFact, PackHead } from '#bank';
-import type { LogRecord } from '#log';
+import { encodeBlock, type LogRecord } from '#log';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCard } from './bank.ts';
 import { CardSitting, openCards } from './cards.svelte.ts';
@@ -261,7 +261,8 @@ describe('an undo', () => {
 		await rate(sitting, 1);
 		const own = ratingsIn(log)[0]!;
 		const other: LogRecord = { ...own, writer: 'zz', number: 0, clock: own.clock + 1, rating: 3 };
-		log.history = [...log.history, other];
+		const { key, value } = encodeBlock([other]);
+		log.hear(key, value);
 		expect(sitting.card!.fact).toBe('f1');
 		sitting.undo();
 		expect(ratingsIn(log)).toEqual([other]);

@@ -9,4 +9,6 @@ export * from './queue.ts';
 export * from './mastery.ts';
 export * from './forecast.ts';
 export * from './retention.ts';
+export * from './calibration.ts';
+export * from './activity.ts';
 export * from './text.ts';

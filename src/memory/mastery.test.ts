@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { card, logOf, noon, options } from './arbitrary.ts';
+import { answer, card, logOf, longLog, noon, options } from './arbitrary.ts';
+import { forecastReviews } from './forecast.ts';
 import { masteryByStatement, masteryByTopic, masteryOf } from './mastery.ts';
 import { replayMemory } from './replay.ts';
 import type { Rating } from './scheduler.ts';
+import { DAY, studyDay } from './study-day.ts';
 
 const memory = replayMemory(
 	logOf(
@@ -35,7 +37,12 @@ test('what was never reviewed counts as nothing', () => {
 		mastery: 0,
 		recall: 0,
 		facts: 1,
-		seen: 0
+		seen: 0,
+		known: 0,
+		lasting: 0,
+		due: 0,
+		missed: 0,
+		nextDue: undefined
 	});
 	expect(masteryOf(memory, [], noon(0)).mastery).toBe(0);
 	const [one, two] = [['old'], ['old', 'unseen']].map(
@@ -74,4 +81,45 @@ test('mastery is from 0 to 1, and does not rise while nothing is reviewed', () =
 			}
 		)
 	);
+});
+
+test('a fact is known, missed or due by its last review that counted and its date', () => {
+	const known = replayMemory(
+		logOf(
+			[noon(0), card('good', 3)],
+			[noon(0), card('again', 1)],
+			[noon(0) + 1, card('again', 3)],
+			[noon(0), answer('wrong', false, { certainty: 2 })],
+			[noon(0), answer('misled', false, { certainty: 3 })],
+			[noon(0), answer('right', true)]
+		),
+		options
+	);
+	const facts = ['good', 'again', 'wrong', 'misled', 'right', 'unseen'];
+	const now = masteryOf(known, facts, noon(0));
+	expect(now).toMatchObject({ facts: 6, seen: 5, known: 2, lasting: 0, due: 1, missed: 2 });
+	expect(now.nextDue).toBe(studyDay(noon(0), options.offset));
+	expect(masteryOf(known, ['good'], noon(0)).nextDue).toBe(studyDay(noon(3), options.offset));
+	// The next day all that was forgotten is due.
+	expect(masteryOf(known, facts, noon(1))).toMatchObject({ known: 2, due: 3, missed: 0 });
+	expect(masteryOf(known, facts, noon(30))).toMatchObject({ known: 0, due: 5, missed: 0 });
+});
+
+test('a known fact lasts from a stability of three weeks on', () => {
+	expect(masteryOf(memory, ['old'], noon(60))).toMatchObject({ known: 1, lasting: 1 });
+	expect(masteryOf(memory, ['new'], noon(1))).toMatchObject({ known: 1, lasting: 0 });
+});
+
+test('every fact is known, due, missed or new, and what is due is what the forecast has today', () => {
+	const known = replayMemory(longLog(400, 60), options);
+	const ids = Array.from({ length: 70 }, (_, number) => `f${number}`);
+	for (const days of [0, 1, 5, 40, 400]) {
+		const now = noon(20) + days * DAY;
+		const all = masteryOf(known, ids, now);
+		expect(all.known + all.due + all.missed).toBe(all.seen);
+		expect(all.lasting).toBeLessThanOrEqual(all.known);
+		expect([all.due]).toEqual(forecastReviews(known, ids, now, 1));
+		const each = ids.map((id) => masteryOf(known, [id], now));
+		expect(each.reduce((sum, { due }) => sum + due, 0)).toBe(all.due);
+	}
 });

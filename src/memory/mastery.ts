@@ -1,6 +1,8 @@
 import type { Fact } from '#bank';
-import { recallOf } from './queue.ts';
+import { isDue, recallOf } from './queue.ts';
 import type { Memory } from './replay.ts';
+import type { Rating } from './scheduler.ts';
+import { studyDay } from './study-day.ts';
 
 /** A memory that lasts so many days counts in full. */
 export const LASTING = 21;
@@ -11,9 +13,19 @@ export interface Mastery {
 	mastery: number;
 	/** The mean chance of recall now, of the facts that were reviewed; 0 where none was. */
 	recall: number;
-	/** How many facts there are, and how many of them were reviewed. */
+	/** How many facts there are, and how many of them were reviewed: `known`, `due` or `missed`. */
 	facts: number;
 	seen: number;
+	/** Recalled at the last review that counted, and not due. */
+	known: number;
+	/** How many of the known ones last: a stability of three weeks or more. */
+	lasting: number;
+	/** Due now: fading, or to be put right. */
+	due: number;
+	/** Not recalled at the last review, and not due yet. */
+	missed: number;
+	/** The study day on which the next of them is due; today where one is overdue. */
+	nextDue: number | undefined;
 }
 
 /**
@@ -23,23 +35,47 @@ export interface Mastery {
  * card mature.
  */
 export function masteryOf(memory: Memory, facts: readonly string[], now: number): Mastery {
+	const today = studyDay(now, memory.offset);
+	const ratings = lastRatings(memory);
+	const counts = { seen: 0, known: 0, lasting: 0, due: 0, missed: 0 };
 	let mastery = 0;
 	let recall = 0;
-	let seen = 0;
-	for (const fact of facts) {
-		const known = memory.facts.get(fact);
-		if (!known) continue;
-		const chance = recallOf(memory, known, now);
-		mastery += chance * Math.min(1, known.stability / LASTING);
+	let nextDue: number | undefined;
+	for (const id of facts) {
+		const fact = memory.facts.get(id);
+		if (!fact) continue;
+		const chance = recallOf(memory, fact, now);
+		mastery += chance * Math.min(1, fact.stability / LASTING);
 		recall += chance;
-		seen++;
+		counts.seen++;
+		const day = isDue(fact, today) ? today : fact.dueDay;
+		nextDue = Math.min(nextDue ?? day, day);
+		if (isDue(fact, today)) counts.due++;
+		else if (ratings.get(id) === 1) counts.missed++;
+		else {
+			counts.known++;
+			if (fact.stability >= LASTING) counts.lasting++;
+		}
 	}
 	return {
 		mastery: facts.length === 0 ? 0 : mastery / facts.length,
-		recall: seen === 0 ? 0 : recall / seen,
+		recall: counts.seen === 0 ? 0 : recall / counts.seen,
 		facts: facts.length,
-		seen
+		...counts,
+		nextDue
 	};
+}
+
+const ratingsOf = new WeakMap<Memory, ReadonlyMap<string, Rating>>();
+
+/** The rating of the last review of each fact that counted, worked out once a memory. */
+function lastRatings(memory: Memory): ReadonlyMap<string, Rating> {
+	let ratings = ratingsOf.get(memory);
+	if (!ratings) {
+		ratings = new Map(memory.reviews.map(({ fact, rating }) => [fact, rating]));
+		ratingsOf.set(memory, ratings);
+	}
+	return ratings;
 }
 
 /** How well each statement is known, by id: by the facts that it carries as evidence. */

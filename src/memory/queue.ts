@@ -41,6 +41,11 @@ export function recallOf(memory: Memory, fact: FactMemory, now: number): number 
 	return memory.scheduler.recall(elapsed, fact.stability);
 }
 
+/** Whether a fact is to be reviewed on a study day. */
+export function isDue(fact: FactMemory, today: number): boolean {
+	return fact.misled || fact.dueDay <= today;
+}
+
 /**
  * What to review now: first what the learner was wrong and quite sure of, then what is due, the
  * least likely to be recalled first, then new facts up to the day's limit.
@@ -51,7 +56,6 @@ export function dueFacts(
 	{ facts, newPerDay = NEW_PER_DAY }: DueOptions
 ): DueFacts {
 	const today = studyDay(now, memory.offset);
-	const isDue = (known: FactMemory) => known.misled || known.dueDay <= today;
 	const wanted = new Set(facts);
 	const fresh: DueFact[] = [];
 	const seen: Required<DueFact>[] = [];
@@ -59,7 +63,7 @@ export function dueFacts(
 	for (const fact of wanted) {
 		const known = memory.facts.get(fact);
 		if (!known) fresh.push({ fact, why: 'new' });
-		else if (!isDue(known)) later++;
+		else if (!isDue(known, today)) later++;
 		else {
 			const why = known.misled ? 'misled' : 'due';
 			seen.push({ fact, why, recall: recallOf(memory, known, now) });
@@ -71,7 +75,7 @@ export function dueFacts(
 	let elsewhere = 0;
 	for (const known of memory.facts.values()) {
 		if (known.met === today) metToday++;
-		if (!wanted.has(known.fact) && isDue(known)) elsewhere++;
+		if (!wanted.has(known.fact) && isDue(known, today)) elsewhere++;
 	}
 	const allowed = Math.min(fresh.length, Math.max(0, newPerDay - metToday));
 	return {

@@ -1,0 +1,41 @@
+import type { LogRecord } from '#log';
+import { studyDay, type Offset } from './study-day.ts';
+
+/** What was done on one study day. */
+export interface Activity {
+	day: number;
+	/** Cards that were rated. */
+	cards: number;
+	/** Questions that were answered in quizzes. */
+	answers: number;
+}
+
+/**
+ * What was done with a pack on each of the last so many study days, today among them; the newest
+ * first, and none of a day on which nothing was done.
+ * @param records those that count: what was taken back or erased is not among them
+ */
+export function activityByDay(
+	records: readonly LogRecord[],
+	pack: string,
+	offset: Offset,
+	now: number,
+	days: number
+): Activity[] {
+	const today = studyDay(now, offset);
+	const activities = new Map<number, Activity>();
+	for (const record of records) {
+		if (record.type !== 'rating' && record.type !== 'answer') continue;
+		const day = studyDay(record.at, offset);
+		if (record.pack !== pack || day <= today - days || day > today) continue;
+		const activity = activities.get(day) ?? { day, cards: 0, answers: 0 };
+		activity[record.type === 'rating' ? 'cards' : 'answers']++;
+		activities.set(day, activity);
+	}
+	return [...activities.values()].sort((one, other) => other.day - one.day);
+}
+
+/** The packs that something was done with. */
+export function packsIn(records: readonly LogRecord[]): string[] {
+	return [...new Set(records.flatMap((record) => ('pack' in record ? [record.pack] : [])))];
+}

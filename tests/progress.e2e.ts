@@ -1,0 +1,298 @@
+import type { Page } from 'playwright/test';
+import { tabTo } from './answering.ts';
+import { expect, open, overflow, test, violations } from './page.ts';
+import { setDay, takeQuiz, type Given, type Level } from './studying.ts';
+
+const choices = '/quiz/play/?pack=ccw-2011&n=10&kinds=choice&background=0';
+
+/** What should be known after one day of quizzes: of each fact its first answer counts. */
+function outcomesOf(given: readonly Given[]): Map<string, 'known' | 'missed' | 'due'> {
+	const outcomes = new Map<string, 'known' | 'missed' | 'due'>();
+	for (const { facts, isRight, level } of given) {
+		for (const fact of facts) {
+			const isMisled = !isRight && level === 'Quite sure';
+			const before = outcomes.get(fact);
+			if (!before) outcomes.set(fact, isRight ? 'known' : isMisled ? 'due' : 'missed');
+			else if (isMisled) outcomes.set(fact, 'due');
+		}
+	}
+	return outcomes;
+}
+const count = (outcomes: Map<string, string>, wanted: string) =>
+	[...outcomes.values()].filter((outcome) => outcome === wanted).length;
+
+interface PackFact {
+	id: string;
+	evidence: readonly string[];
+	topic: string;
+}
+async function factsOf(page: Page): Promise<PackFact[]> {
+	const answer = await page.request.get('/data/ccw-2011/facts.json');
+	return (await answer.json()) as PackFact[];
+}
+/** The texts of the rows of a table, its heads left out. */
+async function rowsOf(page: Page, name: string): Promise<string[][]> {
+	return page
+		.getByRole('table', { name })
+		.locator('tbody tr')
+		.evaluateAll((rows) =>
+			rows.map((row) =>
+				[...row.querySelectorAll('th, td')].map((cell) =>
+					(cell.textContent ?? '').replace(/\s+/g, ' ').trim()
+				)
+			)
+		);
+}
+/** How long the bars of each row are, in percent of the whole. */
+async function barsOf(page: Page, name: string): Promise<number[][]> {
+	return page
+		.getByRole('table', { name })
+		.locator('tbody tr')
+		.evaluateAll((rows) =>
+			rows.map((row) =>
+				[...row.querySelectorAll('.bar')].map((bar) => parseFloat(bar.getAttribute('width')!))
+			)
+		);
+}
+/** The number of a percentage; less than one counts as a half. */
+const numberIn = (figure = ''): number => (figure === '<1%' ? 0.5 : parseInt(figure, 10));
+const headline = (page: Page) => page.getByText(/^You know /);
+
+test('who is new sees what will be here, and starts by one tap', async ({ page }) => {
+	await open(page, '/progress/');
+	await expect(page.getByText('You have not been asked anything here yet.')).toBeVisible();
+	await expect(page.getByRole('table')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Start ten questions' }).click();
+	await expect(page.getByText('Question 1 of 10')).toBeVisible();
+});
+
+test('a pack that there is not is named, and the default one offered', async ({
+	page,
+	complaints
+}) => {
+	await open(page, '/progress/?pack=nowhere');
+	await expect(page.getByText('There is no pack called “nowhere”.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Progress');
+	// The browser itself says that the file of a pack that is not there was not found.
+	expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+	await page.getByRole('link', { name: 'Show the default pack' }).click();
+	await expect(page.getByText('You have not been asked anything here yet.')).toBeVisible();
+	await open(page, '/progress/?pack=../ccw-2011');
+	await expect(page.getByText('There is no pack called')).toBeVisible();
+});
+
+test('head line, map, tables and bars agree with each other and with what was answered', async ({
+	page
+}) => {
+	const levels: readonly Level[] = ['Fairly sure', 'Quite sure', 'Unsure'];
+	const plan = (place: number) => ({ isRight: place % 4 !== 1, level: levels[place % 3]! });
+	await setDay(page, 0);
+	const { link, given } = await takeQuiz(page, `${choices}&certainty=1`, plan);
+	const outcomes = outcomesOf(given);
+	const facts = await factsOf(page);
+	const [known, missed, due] = ['known', 'missed', 'due'].map((each) => count(outcomes, each));
+	expect(known).toBeGreaterThan(0);
+	expect(due).toBeGreaterThan(0);
+
+	await open(page, '/progress/');
+	await expect(headline(page)).toContainText(`You know ${known} of ${facts.length} facts.`);
+	await expect(headline(page)).toContainText(
+		`${due} ${due === 1 ? 'is' : 'are'} fading and due now.`
+	);
+	const back =
+		missed === 0
+			? ''
+			: missed === 1
+				? '1 that you missed comes back soon. '
+				: `${missed} that you missed come back soon. `;
+	await expect(page.getByText('are still new to you.')).toHaveText(
+		`${back}${facts.length - outcomes.size} are still new to you.`
+	);
+	await expect(
+		page.getByRole('link', { name: `Review ${due} due ${due === 1 ? 'fact' : 'facts'}` })
+	).toHaveAttribute('href', /\/cards\/$/);
+
+	// The map and its table tell the same of each statement, and what the answers make of it.
+	await page.getByText('The statements as a table').click();
+	const rows = await rowsOf(page, 'Mastery by statement');
+	expect(rows).toHaveLength(18);
+	for (const [place, [, knownOf, dueOf, mastery]] of rows.entries()) {
+		const own = facts.filter(({ evidence }) => evidence.includes(`s${place + 1}`));
+		const ownOutcomes = own.map(({ id }) => outcomes.get(id));
+		expect(knownOf).toBe(
+			`${ownOutcomes.filter((each) => each === 'known').length} of ${own.length}`
+		);
+		expect(dueOf).toBe(String(ownOutcomes.filter((each) => each === 'due').length));
+		expect(mastery === '0%').toBe(ownOutcomes.every((each) => each === undefined));
+		const cell = page.getByRole('link', { name: `Statement ${place + 1} has`, exact: false });
+		await expect(cell).toHaveAccessibleName(
+			`Statement ${place + 1} has mastery ${mastery}, ${knownOf} facts known, ${dueOf === '0' ? 'none' : dueOf} due`
+		);
+		await expect(cell.locator('.filled')).toHaveCount(Math.ceil(numberIn(mastery) / 25));
+	}
+
+	const topics = await rowsOf(page, 'Mastery by topic');
+	const bars = await barsOf(page, 'Mastery by topic');
+	expect(topics).toHaveLength(6);
+	for (const [place, [, mastery]] of topics.entries()) {
+		expect(Math.abs((bars[place]![0] ?? 0) - numberIn(mastery))).toBeLessThanOrEqual(0.5);
+	}
+	const knownByTopic = topics.map((row) => parseInt(row[2]!, 10));
+	expect(knownByTopic.reduce((sum, each) => sum + each, 0)).toBe(known);
+
+	// After one review everything comes back within the fortnight; today has what is due.
+	const forecast = (await rowsOf(page, 'Facts that fall due')).map((row) => Number(row[1]));
+	expect(forecast).toHaveLength(14);
+	expect(forecast[0]).toBe(due);
+	expect(forecast.reduce((sum, each) => sum + each, 0)).toBe(outcomes.size);
+	await expect(page.getByText(`${outcomes.size} facts fall due within 14 days`)).toBeVisible();
+	const most = Math.max(...forecast);
+	const widths = (await barsOf(page, 'Facts that fall due')).map(([width = 0]) => width);
+	for (const [place, each] of forecast.entries()) {
+		expect(widths[place]).toBeCloseTo((100 * each) / most, 1);
+	}
+
+	// Certainty: the levels in the order of the scale.
+	const certainty = await rowsOf(page, 'How often right');
+	for (const [level, name] of ['No idea', 'Unsure', 'Fairly sure', 'Quite sure'].entries()) {
+		const answers = given.filter((each) => each.level === name);
+		const right = answers.filter(({ isRight }) => isRight).length;
+		const share = answers.length === 0 ? '–' : `${Math.round((100 * right) / answers.length)}%`;
+		expect(certainty[level]!.slice(0, 3)).toEqual([name, String(answers.length), share]);
+	}
+	await expect(page.getByText(/^(Over|Under)confident|^As sure/)).toHaveCount(0);
+	expect(await rowsOf(page, 'What you did')).toEqual([['Today', '10', '0']]);
+	await expect(page.getByText('No fact has come back when it was due yet.')).toBeVisible();
+
+	// Five days later all of it is due: the page sees the new day by itself.
+	await setDay(page, 5);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(headline(page)).toContainText(`${outcomes.size} are fading and due now.`);
+
+	// The same quiz again: each fact's first answer of the day is a review that was due.
+	const { given: again } = await takeQuiz(page, link, (place) => ({
+		isRight: place !== 2,
+		level: 'Fairly sure'
+	}));
+	expect(again.map(({ code }) => code)).toEqual(given.map(({ code }) => code));
+	const recalled = count(outcomesOf(again), 'known');
+	await open(page, '/progress/');
+	// R(5, S) of the published curve, S by the rating the fact was met with: again or hard.
+	const predicted = [...outcomes.values()].reduce(
+		(sum, outcome) => sum + (1 + (0.9803 * 5) / (outcome === 'known' ? 1.2931 : 0.212)) ** -0.1542,
+		0
+	);
+	const share = (part: number) => `${Math.round((100 * part) / outcomes.size)}%`;
+	await expect(
+		page.getByText(
+			`Of ${outcomes.size} reviews that were due, you recalled ${recalled} (${share(recalled)}); predicted were ${predicted.toFixed(1)} (${share(predicted)}).`
+		)
+	).toBeVisible();
+	const figures = [
+		String(outcomes.size),
+		`${recalled} (${share(recalled)})`,
+		`${predicted.toFixed(1)} (${share(predicted)})`
+	];
+	expect(await rowsOf(page, 'Recalled of what was due')).toEqual([
+		['Last 30 days', ...figures],
+		['All time', ...figures]
+	]);
+	expect(await rowsOf(page, 'What you did')).toEqual([
+		['Today', '10', '0'],
+		['Mon, Jan 5', '10', '0']
+	]);
+
+	// A month on, the last 30 days have none of it.
+	await setDay(page, 40);
+	await open(page, '/progress/');
+	expect(await rowsOf(page, 'Recalled of what was due')).toEqual([
+		['Last 30 days', '0', '–', '–'],
+		['All time', ...figures]
+	]);
+	await expect(page.getByRole('table', { name: 'What you did' })).toHaveCount(0);
+});
+
+test('who is quite sure and wrong ten times is told so, and has all of it to review', async ({
+	page
+}) => {
+	await setDay(page, 0);
+	const { given } = await takeQuiz(page, `${choices}&certainty=1`, () => ({
+		isRight: false,
+		level: 'Quite sure'
+	}));
+	const facts = new Set(given.flatMap((each) => each.facts));
+	await open(page, '/progress/');
+	await expect(
+		page.getByText('Overconfident: where you said “Quite sure”, you were right 0% of the time')
+	).toBeVisible();
+	await expect(headline(page)).toContainText('You know 0 of');
+	await expect(page.getByRole('link', { name: `Review ${facts.size} due facts` })).toBeVisible();
+});
+
+test('packs are chosen among those that something was done with', async ({ page }) => {
+	await takeQuiz(page, '/quiz/play/?pack=ccw-2011&n=1&kinds=choice', () => ({ isRight: true }));
+	await open(page, '/progress/');
+	await expect(headline(page)).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Packs' })).toHaveCount(0);
+	await page.goto('/quiz/play/?pack=fact-or-claim&n=1&kinds=choice');
+	await page.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await open(page, '/progress/');
+	const packs = page.getByRole('navigation', { name: 'Packs' });
+	await expect(packs.getByRole('link')).toHaveCount(2);
+	await packs.getByRole('link', { name: 'Fact or claim?' }).click();
+	await expect(headline(page)).toContainText('of 12 facts');
+	await expect(packs.getByRole('link', { name: 'Fact or claim?' })).toHaveAttribute(
+		'aria-current',
+		'page'
+	);
+});
+
+test('the map leads to the briefing, and all of the page opens by the keyboard alone', async ({
+	page
+}) => {
+	await takeQuiz(page, '/quiz/play/?pack=ccw-2011&n=1&kinds=choice', () => ({ isRight: true }));
+	await open(page, '/progress/');
+	for (const name of ['What these words mean', 'The statements as a table']) {
+		const summary = page.getByText(name);
+		await tabTo(page, summary);
+		await page.keyboard.press('Enter');
+		await expect(summary.locator('..')).toHaveAttribute('open', '');
+	}
+	await tabTo(page, page.getByRole('link', { name: /^Statement 7 has/ }));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/read\/#s7$/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('the page is accessible and fits, new and with much to show', async ({ page }) => {
+			const expectSound = async () => {
+				for (const width of [320, 1280]) {
+					await page.setViewportSize({ width, height: 740 });
+					expect(await violations(page)).toEqual([]);
+					expect(await overflow(page)).toBeLessThanOrEqual(0);
+				}
+			};
+			await open(page, '/progress/');
+			await expect(page.getByText('You have not been asked anything here yet.')).toBeVisible();
+			await expectSound();
+			for (const day of [0, 4]) {
+				await setDay(page, day);
+				await takeQuiz(page, `${choices}&certainty=1`, (place) => ({
+					isRight: place % 3 !== day % 3,
+					level: 'Fairly sure'
+				}));
+			}
+			await open(page, '/progress/');
+			await page.getByText('The statements as a table').click();
+			await page.getByText('What these words mean').click();
+			await expectSound();
+			await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+			expect(await overflow(page)).toBeLessThanOrEqual(0);
+		});
+	});
+}

@@ -1,0 +1,199 @@
+import type { Page } from 'playwright/test';
+import type { Briefing, Footnote } from '../src/bank/index.ts';
+import { tabTo } from './answering.ts';
+import { expect, open, overflow, test, violations } from './page.ts';
+import { takeQuiz } from './studying.ts';
+
+async function dataOf<T>(page: Page, file: string, pack = 'ccw-2011'): Promise<T> {
+	return (await (await page.request.get(`/data/${pack}/${file}.json`)).json()) as T;
+}
+const statementAt = (page: Page, number: number) => page.locator(`#s${number}`);
+const notes = (page: Page) => page.locator('article details');
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the briefing, its marks and its background can be read', async ({ page }) => {
+		await page.goto('/read/');
+		const { statements } = await dataOf<Briefing>(page, 'briefing');
+		for (const place of statements.keys()) await expect(statementAt(page, place + 1)).toBeVisible();
+		await expect(statementAt(page, 7)).toContainText('would have');
+		await page
+			.getByText(/^Background, not in the report/)
+			.first()
+			.click();
+		await expect(page.getByText(/^As of /).first()).toBeVisible();
+	});
+});
+
+test('every statement shows what it is and whose word, and each sort can be picked out', async ({
+	page
+}) => {
+	await open(page, '/read/');
+	const { statements, asserters } = await dataOf<Briefing>(page, 'briefing');
+	const marks = { stated: '', conditional: 'would have', unclear: 'unclear' };
+	for (const [place, { modality, asserter }] of statements.entries()) {
+		const shown = await statementAt(page, place + 1)
+			.locator('.note')
+			.allTextContents();
+		const whose = asserter === 'source' ? '' : `the word of ${asserters[asserter]}`;
+		// Notes of the glossary are of the same look, and hidden.
+		const visible = shown.filter((text) => !text.includes(': '));
+		expect(visible).toEqual([marks[modality], whose].filter((word) => word !== ''));
+	}
+	const counted = (modality: string) =>
+		statements.filter((each) => each.modality === modality).length;
+	const claimed = statements.filter(({ asserter }) => asserter !== 'source').length;
+	const picks: [string, number][] = [
+		['All', statements.length],
+		['Happened', counted('stated')],
+		['Would have', counted('conditional')],
+		['Unclear', counted('unclear')],
+		['Somebody’s word', claimed]
+	];
+	const size = (number: number) =>
+		statementAt(page, number).evaluate((each) => getComputedStyle(each).color);
+	const plain = await size(1);
+	for (const [name, count] of picks) {
+		await page.getByRole('radio', { name: `${name} ${count}` }).check();
+		const colours = await Promise.all(statements.map((_, place) => size(place + 1)));
+		expect(colours.filter((colour) => colour === plain)).toHaveLength(count);
+	}
+});
+
+test('how long it takes is told by its words', async ({ page }) => {
+	await open(page, '/read/');
+	await expect(page.getByText('numbered statements')).toContainText(
+		/They take\s+about two minutes to read; with the background notes, about \w+ minutes\./
+	);
+});
+
+test('each background fact is one note with its source, and the switch holds over a reload', async ({
+	page,
+	complaints
+}) => {
+	await open(page, '/read/');
+	const footnotes = await dataOf<Footnote[]>(page, 'footnotes');
+	expect(footnotes.length).toBeGreaterThan(40);
+	for (const details of await notes(page).all()) await details.locator('summary').click();
+	for (const { id, text, asOf, sources } of footnotes) {
+		const note = page.locator(`#note-${id}`);
+		await expect(note).toContainText(text);
+		await expect(note).toContainText(`As of ${asOf}`);
+		for (const { url, title, publisher } of sources) {
+			await expect(note.locator(`a[href="${url}"]`).first()).toHaveText(title);
+			await expect(note).toContainText(publisher);
+		}
+	}
+	const off = page.getByRole('checkbox', { name: 'Show background' });
+	await expect(off).toBeChecked();
+	await off.uncheck();
+	await expect(notes(page).first()).toBeHidden();
+	await expect(page.getByRole('link', { name: /^Background note/ })).toHaveCount(0);
+
+	// Before the scripts of the page run, too, so that nothing jumps.
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	await page.goto('/read/');
+	await expect(notes(page)).not.toHaveCount(0);
+	await expect(notes(page).first()).toBeHidden();
+	await page.unroute('**/_app/**/*.js');
+	expect(complaints.splice(0)).toContainEqual(expect.stringContaining('ERR_FAILED'));
+	await open(page, '/read/');
+	await expect(off).not.toBeChecked();
+	await expect(notes(page).first()).toBeHidden();
+	await off.check();
+	await expect(notes(page).first()).toBeVisible();
+	await page.reload();
+	await expect(off).toBeChecked();
+	await expect(notes(page).first()).toBeVisible();
+});
+
+test('a letter leads to its note and back by the keyboard alone', async ({ page }) => {
+	await open(page, '/read/');
+	const letter = statementAt(page, 5)
+		.getByRole('link', { name: /^Background note/ })
+		.first();
+	await tabTo(page, letter);
+	await page.keyboard.press('Enter');
+	const id = new URL(page.url()).hash;
+	await expect(page.locator(id).getByText(/^As of/)).toBeVisible();
+	await tabTo(page, page.locator(id).getByRole('link', { name: 'To statement 5' }));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#s5$/);
+});
+
+test('a pack without background has no notes and no switch', async ({ page }) => {
+	await open(page, '/read/fact-or-claim/');
+	expect(await dataOf<Footnote[]>(page, 'footnotes', 'fact-or-claim')).toEqual([]);
+	await expect(page.getByRole('checkbox')).toHaveCount(0);
+	await expect(notes(page)).toHaveCount(0);
+	await expect(page.getByText('numbered statements')).toContainText(
+		/They take\s+about \w+ minutes? to read\./
+	);
+});
+
+test('three questions before, the briefing, and five after; what is known then stands there', async ({
+	page
+}) => {
+	await open(page, '/read/');
+	await expect(page.getByText(/facts known/)).toHaveCount(0);
+	const before = await statementAt(page, 18).boundingBox();
+	await page.getByRole('link', { name: 'Try three questions first' }).click();
+	await expect(page.getByText('Question 1 of 3')).toBeVisible();
+	expect(await page.title()).toContain('Question 1 of 3');
+
+	const { given } = await takeQuiz(
+		page,
+		'/quiz/play/?pack=ccw-2011&n=3&kinds=choice&background=0',
+		() => ({ isRight: true })
+	);
+	await page.getByRole('link', { name: 'Read the briefing' }).click();
+	await expect(page).toHaveURL(/\/read\/$/);
+	const facts = await dataOf<{ id: string; evidence: string[] }[]>(page, 'facts');
+	const known = new Set(given.flatMap((each) => each.facts));
+	for (let number = 1; number <= 18; number++) {
+		const own = facts.filter(({ evidence }) => evidence.includes(`s${number}`));
+		const count = own.filter(({ id }) => known.has(id)).length;
+		await expect(statementAt(page, number)).toContainText(`${count} of ${own.length} facts known`);
+	}
+	await expect(page.getByRole('link', { name: 'Back to your result' })).toBeVisible();
+	await page.getByRole('link', { name: 'Check what stayed' }).click();
+	await expect(page.getByText('Question 1 of 5')).toBeVisible();
+
+	// What is known came into room that was kept for it.
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value } = entry as PerformanceEntry & { value: number };
+				document.documentElement.dataset.shift = String(
+					value + Number(document.documentElement.dataset.shift ?? 0)
+				);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await open(page, '/read/');
+	await expect(page.getByText(/facts known/).first()).toBeVisible();
+	expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))).toBe(0);
+	expect((await statementAt(page, 18).boundingBox())!.y).toBe(before!.y);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('the page is accessible and fits, with all notes open and with what is known', async ({
+			page
+		}) => {
+			await takeQuiz(page, '/quiz/play/?pack=ccw-2011&n=2&kinds=choice', () => ({ isRight: true }));
+			await open(page, '/read/#s7');
+			await expect(page.getByText(/facts known/).first()).toBeVisible();
+			for (const details of await notes(page).all()) await details.locator('summary').click();
+			await page.getByRole('radio', { name: /Would have/ }).check();
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 740 });
+				expect(await violations(page)).toEqual([]);
+				expect(await overflow(page)).toBeLessThanOrEqual(0);
+			}
+		});
+	});
+}
