@@ -44,7 +44,7 @@ vi.mock('./bank.ts', () => ({
 	readHead: (pack: string) => Promise.resolve(pack === 'pack' ? head : undefined),
 	readBriefing: () => Promise.resolve(briefing),
 	readFacts: () => Promise.resolve(facts),
-	readIndex: () => Promise.resolve({ kinds: [], topics: [], items: [] })
+	readIndex: () => Promise.resolve({ kinds: [], topics: [], items: [], givesAway: [] })
 }));
 
 const DAY = 24 * 60 * 60 * 1000;
