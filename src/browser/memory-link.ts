@@ -28,7 +28,7 @@ export type Arrival =
 			/** When the next of the pack's facts would be due, in milliseconds. */
 			due: number | undefined;
 	  }
-	| { fault: TextFault | 'no pack'; pack?: string };
+	| { fault: TextFault; pack?: string };
 
 /** The packs that a log has reviews of, in the order in which they came. */
 export function packsIn(records: readonly LogRecord[]): string[] {
@@ -61,11 +61,13 @@ export function textInFragment(fragment: string): string | undefined {
 /** Reads a memory's text and weighs it against a log; changes nothing. @throws where our data cannot be fetched */
 export async function weighText(text: string, log: Log): Promise<Arrival> {
 	const pack = /^\d+\.([^.]+)\./.exec(text)?.[1] ?? '';
-	const study = /^[a-z0-9-]{1,64}$/.test(pack) ? await openStudy(pack, log) : undefined;
-	const facts = study?.facts.map(({ id }) => id) ?? [];
-	const reading = readMemory(text, { pack, facts });
-	if ('fault' in reading) return { fault: reading.fault };
-	if (!study) return { fault: 'no pack', pack };
+	// What is damaged asks for no pack.
+	const first = readMemory(text, { pack, facts: [] });
+	if ('fault' in first) return first;
+	const study = await openStudy(pack, log);
+	if (!study) return { fault: 'pack', pack };
+	const reading = readMemory(text, { pack, facts: study.facts.map(({ id }) => id) });
+	if ('fault' in reading) return reading;
 	const isTyped = typedIn(entriesOf((await readIndex(pack))!));
 	const before = study.memory;
 	const after = memoryWith(log.history, reading.entries, before, isTyped);
