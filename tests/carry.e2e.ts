@@ -102,7 +102,7 @@ test.describe('a link', () => {
 			await open(other, link);
 			const offer = other.getByRole('region', { name: 'From another device' });
 			await expect(offer.getByText('60 facts of')).toBeVisible();
-			await expect(offer.getByText('60 not yet known here')).toBeVisible();
+			await expect(offer.getByText('bring in 60 facts not yet known here')).toBeVisible();
 			await expect(offer.getByText(/The next fact is due/)).toBeVisible();
 			expect(await stored(other)).toEqual([]);
 			await bringIn(other).click();
@@ -229,7 +229,7 @@ test.describe('a link', () => {
 
 async function makeFile(page: Page): Promise<{ download: Download; text: string }> {
 	await page.getByRole('button', { name: 'Make the file' }).click();
-	const link = page.getByRole('link', { name: /Download footnote-/ });
+	const link = page.getByRole('link', { name: 'Download the file' });
 	const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
 	return { download, text: readFileSync(await download.path(), 'utf8') };
 }
@@ -354,7 +354,7 @@ test.describe('a file', () => {
 		const blocks = /^blocks (\d+)$/m.exec(text)![1];
 		for (const [content, said] of [
 			['', 'This file is empty'],
-			[text.slice(0, -30), `The end of this file is missing: 2 of its ${blocks} blocks`],
+			[text.slice(0, -30), `The end of this file is missing: 2 of ${blocks} blocks`],
 			[
 				text.replace(/^(footnote:log:\S+ 1 \S+ ....)./m, '$1x'),
 				`Block 1 of ${blocks} in this file`

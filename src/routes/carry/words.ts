@@ -6,9 +6,9 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** A day as this reader writes it, such as "3 May 2026". */
+/** A day as this reader writes it, such as "May 3, 2026". */
 export function dateOf(millis: number): string {
-	return new Date(millis).toLocaleDateString('en-GB', {
+	return new Date(millis).toLocaleDateString('en', {
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric'
@@ -51,7 +51,7 @@ export function sentenceOf(fault: BackupFault): string {
 		case 'other':
 			return 'This is not a copy that Footnote made. Choose the text file whose name begins with “footnote-”.';
 		case 'cut':
-			return `The end of this file is missing${fault.of === undefined ? '' : `: ${fault.after} of its ${fault.of} blocks are whole`}. Download or send it again; the original may still be sound.`;
+			return `The end of this file is missing${fault.of === undefined ? '' : `: ${fault.after} of ${counted(fault.of, 'block')} arrived whole`}. Download or send it again; the original may still be sound.`;
 		case 'garbled':
 			return fault.block === 0
 				? 'The first or last lines of this file were changed, so it cannot be trusted. Use another copy; the original may still be sound.'
