@@ -19,6 +19,8 @@ const pages = [
 	'/pack/',
 	'/pack/ccw-2011/',
 	'/settings/',
+	'/carry/',
+	'/carry/#m=remember-the-milk',
 	'/about/'
 ];
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>

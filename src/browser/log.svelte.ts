@@ -4,6 +4,7 @@ import {
 	BLOCK_SIZE,
 	EffectReplay,
 	KEY_PREFIX,
+	bringingOf,
 	compareRecords,
 	encodeBlock,
 	idOf,
@@ -45,8 +46,8 @@ export interface Surroundings {
 	patience?: number;
 }
 
-/** How long an erase can be undone for certain, in milliseconds. */
-const UNDO_TIME = 24 * 60 * 60 * 1000;
+/** How long an erase or an import can be undone for certain, in milliseconds. */
+export const UNDO_TIME = 24 * 60 * 60 * 1000;
 
 /** A block written to less than this many milliseconds ago may be one that another tab writes. */
 const SETTLED = 60 * 1000;
@@ -133,8 +134,9 @@ export class Log {
 
 	/** Takes in what another tab wrote to local storage: the key and value of a storage event. */
 	hear(key: string | null, value: string | null): void {
-		if (key === null || value === null || !key.startsWith(KEY_PREFIX)) return;
-		this.#take('local', new Map([[key, value]]), this.#copies.local);
+		if (key === null || !key.startsWith(KEY_PREFIX)) return;
+		if (value !== null) this.#take('local', new Map([[key, value]]), this.#copies.local);
+		else if (bringingOf(key) !== undefined) this.#forget([key]);
 	}
 
 	/**
@@ -170,6 +172,43 @@ export class Log {
 		const id = idOf(this.#record({ type: 'erase' }));
 		await this.#save();
 		return id;
+	}
+
+	/**
+	 * Takes in the blocks that an import brings, all or none; their keys are the import's own.
+	 * @returns where they are kept: `memory` where there was no room, and none was taken in
+	 */
+	async bring(blocks: Blocks): Promise<SaveState> {
+		await this.ready;
+		const { local, mirror } = this.#surroundings;
+		const isLocal = [...blocks].every(([key, value]) => local.put(key, value));
+		if (!isLocal) for (const key of blocks.keys()) local.remove(key);
+		const isMirrored = await this.#within(mirror.put(blocks));
+		if (isLocal) this.#take('local', blocks, this.#copies.local);
+		if (isMirrored) this.#take('mirror', blocks, this.#copies.mirror);
+		// A write that was only late is undone when it is done.
+		if (!isLocal && !isMirrored) mirror.remove([...blocks.keys()]).catch(() => {});
+		return stateOf(isLocal, isMirrored);
+	}
+
+	/**
+	 * Takes out all that an import brought and nothing else. What was recorded since stays; where it
+	 * refers to what is gone, as an answer to a start, it does not show until that is back.
+	 * @returns whether it is out; where not, nothing has changed
+	 */
+	async takeOut(bringing: string): Promise<boolean> {
+		await this.ready;
+		const { local, mirror } = this.#surroundings;
+		const isBrought = (key: string) => bringingOf(key) === bringing;
+		const stored = local.all(KEY_PREFIX).keys();
+		const keys = [...stored, ...this.#copies.local.keys(), ...this.#copies.mirror.keys()];
+		const brought = [...new Set(keys.filter(isBrought))];
+		const isOut = await this.#within(mirror.remove(brought));
+		// Left in the mirror, it would be copied back at the next start.
+		if (!isOut && brought.some((key) => this.#copies.mirror.has(key))) return false;
+		for (const key of brought) local.remove(key);
+		this.#forget(brought);
+		return true;
 	}
 
 	#record(entry: Entry): LogRecord {
@@ -256,6 +295,21 @@ export class Log {
 		if (conflicts.length > 0) this.conflicts = [...new Set([...this.conflicts, ...conflicts])];
 	}
 
+	/** Drops what an import brought, but for the records that other blocks have as well. */
+	#forget(keys: readonly string[]): void {
+		const isGone = (key: string) => keys.includes(key);
+		const all = [...this.#copies.local, ...this.#copies.mirror];
+		const gone = idsIn(all.filter(([key]) => isGone(key)));
+		const own = this.history.filter(({ writer }) => writer === this.writer).map(idOf);
+		for (const id of [...own, ...idsIn(all.filter(([key]) => !isGone(key)))]) gone.delete(id);
+		const without = (copies: Copies[keyof Copies]) =>
+			new Map([...copies].filter(([key]) => !isGone(key)));
+		this.#copies = { local: without(this.#copies.local), mirror: without(this.#copies.mirror) };
+		if (gone.size === 0) return;
+		this.#history = this.#history.filter((record) => !gone.has(idOf(record)));
+		this.#changes++;
+	}
+
 	/**
 	 * Removes what was erased long enough ago, and copies to each store what only the other has.
 	 * Nothing waits for it: a copy that fails is made the next time.
@@ -263,7 +317,10 @@ export class Log {
 	#level(): void {
 		const { local, mirror, now } = this.#surroundings;
 		const erase = this.erased;
-		const past = erase && now() - erase.at > UNDO_TIME ? erase : undefined;
+		// An import may have brought the erase; what it hides stays as long as that can be undone.
+		const brought = [...this.#copies.local.keys(), ...this.#copies.mirror.keys()].map(broughtAt);
+		const since = Math.max(erase?.at ?? 0, ...brought);
+		const past = erase && now() - since > UNDO_TIME ? erase : undefined;
 		const isGone = (last: LogRecord) => past && compareRecords(last, past) < 0;
 		const gone: string[] = [];
 		const missing = new Map<string, string>();
@@ -292,6 +349,29 @@ export class Log {
 			new Promise<boolean>((resolve) => setTimeout(resolve, patience, false))
 		]);
 	}
+}
+
+/** The ids of all records in some blocks. */
+function idsIn(blocks: readonly (readonly [key: string, copy: Copy])[]): Set<string> {
+	return new Set(
+		blocks.flatMap(([key, { value }]) => {
+			const parsed = parseBlock(key, value);
+			return 'records' in parsed ? parsed.records.map(idOf) : [];
+		})
+	);
+}
+
+/** How many digits of an import's name say when it was. */
+const TIME_DIGITS = 9;
+
+/** A name for an import that was never used before; it says when that was. */
+export function nameBringing(now: number, writer: string): string {
+	return now.toString(36).padStart(TIME_DIGITS, '0') + writer.slice(0, 8);
+}
+
+/** When an import brought a block, in milliseconds; 0 where none did. */
+function broughtAt(key: string): number {
+	return parseInt(bringingOf(key)?.slice(0, TIME_DIGITS) ?? '0', 36);
 }
 
 function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {

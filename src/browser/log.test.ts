@@ -1,7 +1,8 @@
 import { blockKey, encodeBlock, idOf, parseBlock, type Entry, type LogRecord } from '#log';
+import { blocksToBring, weighBringing } from '#log/bringing.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Log, type SaveState } from './log.svelte.ts';
+import { Log, nameBringing, type SaveState } from './log.svelte.ts';
 import { openLocal, type Blocks, type Mirror } from './storage.ts';
 
 // No clock runs: what hangs, hangs, unless a test lets the time pass.
@@ -845,3 +846,197 @@ describe('two tabs over one device', () => {
 		expect(device.local.values.size).toBe(2);
 	});
 });
+
+describe('an import', () => {
+	/** What another device recorded: more than one block. */
+	const elsewhere = Array.from({ length: 100 }, (_, place): LogRecord => ({
+		...answer(`there-${place}`),
+		...{ writer: 'there', number: place, clock: 1 + place, at: 1.7e12 + place }
+	}));
+
+	async function bringIn(
+		{ log }: Tab,
+		device: Device,
+		records: readonly LogRecord[] = elsewhere,
+		keepAll = true
+	): Promise<{ name: string; saved: SaveState }> {
+		const name = nameBringing(device.now, log.writer);
+		const weighed = weighBringing(log.history, records);
+		const blocks = blocksToBring(weighed, log.history, { name, now: device.now, keepAll });
+		return { name, saved: await log.bring(blocks) };
+	}
+	const stored = (device: Device) => [new Map(device.local.values), new Map(device.mirror.values)];
+
+	test('counts at once, on every page, and after a reload', async () => {
+		const device = new Device();
+		const tabs: Tab[] = [];
+		tabs.push(await openTab(device, tabs), await openTab(device, tabs));
+		await sit(tabs[0]!);
+		expect((await bringIn(tabs[0]!, device)).saved).toBe('saved');
+		expect(itemsIn(tabs[0]!.log)).toHaveLength(112);
+		while (tabs[1]!.events.length > 0) tabs[1]!.hearNext();
+		expect(itemsIn(tabs[1]!.log)).toHaveLength(112);
+		expect(await reopened(device)).toHaveLength(112);
+		// Later records come after all of it.
+		await tabs[0]!.log.append(answer('later'));
+		expect(tabs[0]!.log.history.at(-1)).toMatchObject({ item: 'later', clock: 101 });
+	});
+
+	test('taken out leaves what was there before, and what was recorded since', async () => {
+		const device = new Device();
+		const tabs: Tab[] = [];
+		tabs.push(await openTab(device, tabs), await openTab(device, tabs));
+		await sit(tabs[0]!);
+		const before = [...tabs[0]!.log.history];
+		const wasStored = stored(device);
+		const { name } = await bringIn(tabs[0]!, device);
+		expect(stored(device)).not.toEqual(wasStored);
+		expect(await tabs[0]!.log.takeOut(name)).toBe(true);
+		expect(tabs[0]!.log.history).toEqual(before);
+		expect(stored(device)).toEqual(wasStored);
+		while (tabs[1]!.events.length > 0) tabs[1]!.hearNext();
+		expect(tabs[1]!.log.history).toEqual(before);
+
+		const again = await bringIn(tabs[0]!, device);
+		await tabs[0]!.log.append(answer('since'));
+		const later = await openTab(device);
+		expect(itemsIn(later.log)).toHaveLength(113);
+		expect(await later.log.takeOut(again.name)).toBe(true);
+		expect(later.log.history.slice(0, -1)).toEqual(before);
+		expect(itemsIn(later.log).at(-1)).toBe('since');
+		expect(await reopened(device)).toHaveLength(13);
+	});
+
+	test('taken out leaves what a second import brought as well', async () => {
+		const device = new Device();
+		const tab = await openTab(device);
+		const first = await bringIn(tab, device, elsewhere.slice(0, 70));
+		device.now++;
+		await bringIn(tab, device, elsewhere);
+		expect(await tab.log.takeOut(first.name)).toBe(true);
+		// The second brought the block that was begun from its first record on.
+		expect(itemsIn(tab.log)).toEqual(
+			elsewhere.slice(64).map((each) => 'item' in each && each.item)
+		);
+		expect(await reopened(device)).toHaveLength(36);
+	});
+
+	test('never writes to the block that another page may be writing', async () => {
+		const device = new Device();
+		const tabs: Tab[] = [];
+		tabs.push(await openTab(device, tabs), await openTab(device, tabs));
+		await sit(tabs[1]!);
+		// The first page has not heard of it, and is given a copy that is behind.
+		const behind = tabs[1]!.log.history.slice(0, 5);
+		await tabs[1]!.log.append(answer('newest'));
+		await bringIn(tabs[0]!, device, behind);
+		expect(await reopened(device)).toHaveLength(13);
+	});
+
+	test.each([
+		['local storage has no room', ['setItem'], 'mirror', 100],
+		['the database has no room', ['put'], 'local', 100],
+		['neither has room', ['setItem', 'put'], 'memory', 0]
+	] as const)('where %s, all of it is kept or none', async (_, calls, state, count) => {
+		const device = new Device();
+		const tab = await openTab(device);
+		await sit(tab);
+		const wasStored = stored(device);
+		const before = [...tab.log.history];
+		let writes = 0;
+		device.fault = (_call, when, name) => {
+			// The first block still finds room in local storage.
+			if (!calls.some((each) => each === name) || when === 'after') return;
+			if (name !== 'setItem' || ++writes > 1) throw new Error('full');
+		};
+		const { saved, name } = await bringIn(tab, device);
+		await settle();
+		expect(saved).toBe(state);
+		expect(itemsIn(tab.log)).toHaveLength(12 + count);
+		if (state === 'memory') {
+			expect(tab.log.history).toEqual(before);
+			expect(stored(device)).toEqual(wasStored);
+		}
+		if (state === 'mirror') expect(device.local.values).toEqual(wasStored[0]);
+		expect(await reopened(device)).toHaveLength(12 + count);
+		const later = await openTab(device);
+		expect(await later.log.takeOut(name)).toBe(true);
+		expect(itemsIn(later.log)).toHaveLength(12);
+		expect(await reopened(device)).toHaveLength(12);
+	});
+
+	test('that cannot be taken out of the database stays, and says so', async () => {
+		const device = new Device();
+		const tab = await openTab(device);
+		const { name } = await bringIn(tab, device);
+		device.fault = (_, when, call) => {
+			if (call === 'remove' && when === 'before') throw new Error('fault');
+		};
+		expect(await tab.log.takeOut(name)).toBe(false);
+		expect(itemsIn(tab.log)).toHaveLength(100);
+		expect(await reopened(device)).toHaveLength(100);
+	});
+
+	test('of an old erase removes nothing for a day, so that it can be taken out', async () => {
+		const device = new Device();
+		const tab = await openTab(device);
+		await sit(tab);
+		const erase: LogRecord = {
+			...{ type: 'erase', writer: 'there', number: 0, clock: 500 },
+			at: device.now - 40 * 24 * 3600e3
+		};
+		const { name } = await bringIn(tab, device, [erase], false);
+		expect(tab.log.records).toHaveLength(0);
+		device.now += 23 * 3600e3;
+		const later = await openTab(device);
+		expect(later.log.records).toHaveLength(0);
+		expect(await later.log.takeOut(name)).toBe(true);
+		expect(itemsIn((await openTab(device)).log)).toHaveLength(12);
+	});
+
+	test('is removed with all else a day after what it brought erased it', async () => {
+		const device = new Device();
+		const tab = await openTab(device);
+		await bringIn(tab, device);
+		await tab.log.erase();
+		device.now += 25 * 3600e3;
+		await openTab(device);
+		expect([...device.local.values.keys()]).toEqual(['footnote:log:w0:0']);
+	});
+
+	test('whatever it holds, taken out again leaves the log as it was', async () => {
+		const anyRecords = fc.array(fc.constantFrom<Entry>(...anyEntries), { maxLength: 70 });
+		await fc.assert(
+			fc.asyncProperty(anyRecords, anyRecords, fc.boolean(), async (mine, theirs, keepAll) => {
+				const device = new Device();
+				const other = new Device();
+				const tab = await openTab(device);
+				// On the other device all is of another writer.
+				other.pages = 7;
+				const there = await openTab(other);
+				for (const entry of mine) await tab.log.append(entry);
+				for (const entry of theirs) await there.log.append(entry);
+				const before = [...tab.log.history];
+				const wasStored = stored(device);
+				const { name } = await bringIn(tab, device, there.log.history, keepAll);
+				const ids = new Set(tab.log.history.map(idOf));
+				for (const record of [...before, ...there.log.history]) expect(ids).toContain(idOf(record));
+				expect(await tab.log.takeOut(name)).toBe(true);
+				expect(tab.log.history).toEqual(before);
+				expect(stored(device)).toEqual(wasStored);
+				expect((await openTab(device)).log.history).toEqual(before);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+});
+
+const anyEntries: Entry[] = [
+	start,
+	answer('i'),
+	{ type: 'finish', attempt: 'x' },
+	{ type: 'rating', pack: 'p', fact: 'f', rating: 3, millis: 5 },
+	{ type: 'retract', record: 'w0-0' },
+	{ type: 'retract', record: 'w7-1' },
+	{ type: 'erase' }
+];

@@ -2,7 +2,7 @@ import { fiveDigits, seeded } from '#bank';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyBlock } from './arbitrary.ts';
-import { encodeBlock, parseBlock } from './block.ts';
+import { blockKey, bringingOf, encodeBlock, parseBlock } from './block.ts';
 import { BLOCK_SIZE, type Entry, type LogRecord } from './record.ts';
 
 const sitting: LogRecord[] = [
@@ -106,6 +106,20 @@ test('a value under the key of another block is refused', () => {
 	const { value } = encodeBlock(sitting);
 	expect(parseBlock('footnote:log:w2:0', value)).toEqual({ reason: 'garbled' });
 	expect(parseBlock('footnote:log:w1:1', value)).toEqual({ reason: 'garbled' });
+});
+
+test('the block of an import has a key of its own, and reads the same', () => {
+	const { key, value } = encodeBlock(sitting, 'import1');
+	expect(key).toBe('footnote:log:w1:0+import1');
+	expect(parseBlock(key, value)).toEqual({ records: sitting });
+	expect(bringingOf(key)).toBe('import1');
+	expect(bringingOf(blockKey(sitting[0]!))).toBeUndefined();
+	for (const other of ['footnote:log:w1:0', 'footnote:log:w1:0+import2']) {
+		expect(parseBlock(other, value)).toEqual({ reason: 'garbled' });
+	}
+	for (const foreign of ['footnote:log:w1:0+', 'footnote:log:w1:0+A', 'footnote:log:w1:0+a+b']) {
+		expect(parseBlock(foreign, value)).toEqual({ reason: 'foreign' });
+	}
 });
 
 test('what a later version wrote is told from what is garbled', () => {

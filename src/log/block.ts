@@ -8,6 +8,9 @@ export const KEY_PREFIX = 'footnote:log:';
 /** The version of the form below. A higher one is somebody else's to read. */
 const VERSION = 1;
 
+/** The keys of blocks: the writer, the number of the block, and which import brought it, if one did. */
+const KEY = /^footnote:log:([0-9a-z]{1,32}):(0|[1-9]\d{0,8})(?:\+[0-9a-z]{1,32})?$/;
+
 /** How long the code of an item is. Others are kept as well, at more length. */
 const CODE_LENGTH = 5;
 
@@ -132,9 +135,17 @@ const fieldsOf = new Map<string, [string, Field<unknown>][]>(
 	names.map((type) => [type, Object.entries(types[type])])
 );
 
-/** The key under which a record's block is kept. */
+/** The key under which a record's block is kept by the page that writes it. */
 export function blockKey({ writer, number }: Pick<Stamp, 'writer' | 'number'>): string {
 	return `${KEY_PREFIX}${writer}:${Math.floor(number / BLOCK_SIZE)}`;
+}
+
+/**
+ * The import that brought a block, by its key. Such a block has a key of its own, so that it stands
+ * beside the one that the writer's page may be writing, and can be taken out again without it.
+ */
+export function bringingOf(key: string): string | undefined {
+	return key.startsWith(KEY_PREFIX) ? /\+([0-9a-z]{1,32})$/.exec(key)?.[1] : undefined;
 }
 
 /**
@@ -142,8 +153,12 @@ export function blockKey({ writer, number }: Pick<Stamp, 'writer' | 'number'>): 
  * in ASCII; the number of records; and each record as numbers, with clock and time as steps from
  * the record before.
  * @param records a block's records from its first on: of one writer, the numbers without a gap
+ * @param bringing the name of the import that brings them; see `bringingOf`
  */
-export function encodeBlock(records: readonly LogRecord[]): { key: string; value: string } {
+export function encodeBlock(
+	records: readonly LogRecord[],
+	bringing?: string
+): { key: string; value: string } {
 	const out: Out = { numbers: [records.length], words: new Map(), quiz: '' };
 	let clock = 0;
 	let at = 0;
@@ -161,13 +176,13 @@ export function encodeBlock(records: readonly LogRecord[]): { key: string; value
 	compressText([...out.words.keys()].map(escaped).join(SEPARATOR), bits);
 	for (const number of out.numbers) bits.putWhole(number);
 	const body = bits.end();
-	const key = blockKey(records[0]!);
+	const key = blockKey(records[0]!) + (bringing === undefined ? '' : `+${bringing}`);
 	return { key, value: sealed(key, body) };
 }
 
 /** Reads one stored block; never throws. */
 export function parseBlock(key: string, value: string): ParsedBlock {
-	const [, writer, block] = /^footnote:log:([0-9a-z]{1,32}):(0|[1-9]\d{0,8})$/.exec(key) ?? [];
+	const [, writer, block] = KEY.exec(key) ?? [];
 	if (!writer || !block) return { reason: 'foreign' };
 	const [version, , body] = value.split(' ', 3);
 	if (/^[1-9]\d{0,8}$/.test(version ?? '') && Number(version) > VERSION) return { reason: 'newer' };
@@ -220,7 +235,7 @@ const sealed = (key: string, body: string): string =>
 	`${VERSION} ${checksum(`${key} ${body}`).toString(36)} ${body}`;
 
 /** CRC-32 over UTF-16 code units (the reflected polynomial of ISO 3309): finds any one unit changed. */
-function checksum(text: string): number {
+export function checksum(text: string): number {
 	let rest = -1;
 	for (let place = 0; place < text.length; place++) {
 		rest ^= text.charCodeAt(place);

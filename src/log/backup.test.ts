@@ -1,0 +1,167 @@
+import { gzipSync } from 'node:zlib';
+import { seeded } from '#bank';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyBlock } from './arbitrary.ts';
+import { BACKUP_LIMIT, holdsAll, readBackup, writeBackup } from './backup.ts';
+import { mergeRecords } from './merge.ts';
+import type { LogRecord } from './record.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const MADE = Date.UTC(2026, 10, 25, 12);
+
+/** Any log: blocks of writers that differ. */
+const anyHistory = fc
+	.array(anyBlock, { maxLength: 6 })
+	.map(
+		(blocks) =>
+			mergeRecords(
+				...blocks.map((records, place) =>
+					records.map((record) => ({ ...record, writer: `w${place}` }))
+				)
+			).records
+	);
+
+/** Two blocks of one writer and one of another. */
+const history: LogRecord[] = Array.from({ length: 100 }, (_, place): LogRecord => ({
+	...{ type: 'rating', pack: 'ccw-2011', fact: `fact-${place % 9}`, rating: 3, millis: 900 },
+	...{ writer: place < 80 ? 'w1' : 'w2', number: place % 80, clock: 1 + place, at: MADE + place }
+}));
+const whole = writeBackup(history, MADE);
+
+test('any log is read back as it was, and is known to be', () => {
+	fc.assert(
+		fc.property(anyHistory, fc.nat(2 ** 40), (records, now) => {
+			const bytes = bytesOf(writeBackup(records, now));
+			expect(readBackup(bytes)).toEqual({ made: now, records });
+			expect(holdsAll(bytes, records)).toBe(true);
+		})
+	);
+});
+
+test('a file that lacks a record, or has another, does not hold the whole log', () => {
+	const bytes = bytesOf(writeBackup(history.slice(0, -1), MADE));
+	expect(holdsAll(bytes, history)).toBe(false);
+	const [first, ...rest] = history;
+	expect(holdsAll(bytesOf(whole), [{ ...first!, at: 1 }, ...rest])).toBe(false);
+	expect(holdsAll(bytesOf(whole.slice(1)), history)).toBe(false);
+});
+
+test('the form of version 1 is frozen', () => {
+	const record: LogRecord = { type: 'erase', writer: 'w1', number: 0, clock: 1, at: MADE };
+	const text = [
+		'Footnote: all that one browser recorded',
+		'version 1',
+		'made 2026-11-25T12:00:00.000Z',
+		'records 1',
+		'blocks 1',
+		'footnote:log:w1:0 1 7g1x43 亼瀻ꬳꪊ넀',
+		'check 1otpo47',
+		''
+	].join('\n');
+	expect(writeBackup([record], MADE)).toBe(text);
+	expect(readBackup(bytesOf(text))).toEqual({ made: MADE, records: [record] });
+});
+
+test('ends of line, white space and a byte order mark do no harm', () => {
+	const expected = readBackup(bytesOf(whole));
+	expect(expected).toHaveProperty('records');
+	for (const changed of [
+		whole.replaceAll('\n', '\r\n'),
+		whole.replaceAll('\n', ' \n\n'),
+		`\ufeff${whole}`,
+		whole.trim()
+	]) {
+		expect(readBackup(bytesOf(changed))).toEqual(expected);
+	}
+});
+
+describe('refused', () => {
+	test('a file cut anywhere, with how much of it is whole', () => {
+		const bytes = bytesOf(whole);
+		for (let length = 1; length < bytes.length - 1; length++) {
+			const reading = readBackup(bytes.subarray(0, length));
+			expect(reading).toHaveProperty('fault');
+			if (length > 150)
+				expect(reading).toMatchObject({ fault: expect.stringMatching(/cut|garbled/) as string });
+		}
+		const half = readBackup(bytes.subarray(0, bytes.length / 2));
+		expect(half).toEqual({ fault: 'cut', after: 0, of: 3 });
+		const without = whole.slice(0, whole.indexOf('footnote:log:w2'));
+		expect(readBackup(bytesOf(without))).toEqual({ fault: 'cut', after: 2, of: 3 });
+		const gap = whole.replace(/^footnote:log:w1:1.*\n/m, '');
+		expect(readBackup(bytesOf(gap))).toEqual({ fault: 'cut', after: 2, of: 3 });
+	});
+
+	test('a hundred garbled files, each with the block that is', () => {
+		const random = seeded('garbled files');
+		const below = (limit: number) => Math.floor(random() * limit);
+		for (let run = 0; run < 100; run++) {
+			const lines = whole.split('\n');
+			const block = 1 + below(3);
+			const line = lines[4 + block]!;
+			const place = below(line.length);
+			const unit = String.fromCharCode(0x21 + below(0x5000));
+			const changed = line.slice(0, place) + unit + line.slice(place + below(2));
+			if (changed.trim() === line) continue;
+			lines[4 + block] = changed;
+			expect(readBackup(bytesOf(lines.join('\n')))).toMatchObject({
+				fault: expect.stringMatching(/garbled|newer/) as string
+			});
+		}
+		const spoilt = whole.replace(/^(footnote:log:w1:1.*).$/m, '$1x');
+		expect(readBackup(bytesOf(spoilt))).toEqual({ fault: 'garbled', block: 2, of: 3 });
+	});
+
+	test('changed lines around the blocks', () => {
+		for (const [from, to] of [
+			['records 100', 'records 99'],
+			['records 100', 'recorded 100'],
+			['blocks 3', 'blocks 2'],
+			[/made .*/, 'made yesterday'],
+			[/check ./, 'check !'],
+			['version 1', 'version one']
+		] as const) {
+			const changed = whole.replace(from, to);
+			expect(changed).not.toBe(whole);
+			expect(readBackup(bytesOf(changed))).toMatchObject({ fault: 'garbled', block: 0 });
+		}
+	});
+
+	test('what a later version wrote', () => {
+		const newer = whole.replace('version 1', 'version 2');
+		expect(readBackup(bytesOf(newer))).toEqual({ fault: 'newer' });
+		const newerBlock = whole.replace(/^(footnote:log:w2:0) 1 /m, '$1 2 ');
+		expect(readBackup(bytesOf(newerBlock))).toEqual({ fault: 'newer' });
+	});
+
+	test.each([
+		['empty', ''],
+		['empty', ' \r\n \n'],
+		['JSON', '{"answers":[]}'],
+		['HTML', '<!DOCTYPE html><title>Sign in</title>'],
+		['PDF', '%PDF-1.7'],
+		['other', 'Dear all,\nplease find attached'],
+		['other', 'F']
+	])('what is none of ours: %s', (fault, text) => {
+		expect(readBackup(bytesOf(text))).toEqual({ fault });
+	});
+
+	test('what is packed, unread, and what is too large', () => {
+		const bomb = gzipSync(new Uint8Array(50_000_000));
+		expect(readBackup(bomb)).toEqual({ fault: 'gzip' });
+		expect(readBackup(bytesOf('PK\x03\x04 and so on'))).toEqual({ fault: 'zip' });
+		expect(readBackup(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d))).toEqual({ fault: 'image' });
+		expect(readBackup(new Uint8Array(BACKUP_LIMIT + 1))).toEqual({ fault: 'large' });
+	});
+
+	test('any bytes at all are read or refused, never thrown at', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 400 }), fc.nat(whole.length), (bytes, place) => {
+				expect(readBackup(bytes)).toHaveProperty('fault');
+				const start = bytesOf(whole.slice(0, place));
+				expect(readBackup(Uint8Array.from([...start, ...bytes]))).toBeTypeOf('object');
+			})
+		);
+	});
+});

@@ -1,0 +1,165 @@
+import { blockKey, checksum, encodeBlock, parseBlock, textOf } from './block.ts';
+import { mergeRecords } from './merge.ts';
+import { idOf, type LogRecord } from './record.ts';
+
+/** The version of the form below. A higher one is somebody else's to read. */
+const VERSION = 1;
+
+const TITLE = 'Footnote: all that one browser recorded';
+
+/** In bytes. As much as a full local storage comes to, at three bytes a character. */
+export const BACKUP_LIMIT = 16_000_000;
+
+/**
+ * Why a file brings nothing: `empty`; `large`, over the limit; `newer`, a later version wrote it;
+ * `cut`, its end is missing; `garbled`, some of it was changed; else what it is instead.
+ */
+export type BackupFault =
+	| { fault: 'empty' | 'large' | 'newer' | Foreign }
+	/** After how many whole blocks of how many, where that can be told. */
+	| { fault: 'cut'; after: number; of?: number }
+	/** In which block of how many, counted from 1; 0 stands for the lines around them. */
+	| { fault: 'garbled'; block: number; of?: number };
+
+/** What a file is that is none of ours. */
+export type Foreign = 'zip' | 'gzip' | 'image' | 'PDF' | 'JSON' | 'HTML' | 'other';
+
+/** A copy as it was read. */
+export interface Backup {
+	/** Wall-clock time in milliseconds. */
+	made: number;
+	/** In their order, each id once. */
+	records: readonly LogRecord[];
+}
+
+/** What files begin with that are often taken for others. Nothing packed is ever unpacked. */
+const SIGNATURES: readonly [Foreign, string][] = [
+	['zip', 'PK\x03\x04'],
+	['zip', 'PK\x05\x06'],
+	['gzip', '\x1f\x8b'],
+	['image', '\x89PNG'],
+	['image', '\xff\xd8\xff'],
+	['image', 'GIF8'],
+	['image', 'RIFF'],
+	['PDF', '%PDF']
+];
+
+/**
+ * All records as the text of a file: five lines that say what it is, a line for each block, and a
+ * checksum over all of it.
+ * @param history every record in total order
+ * @param now wall-clock time in milliseconds
+ * @throws RangeError where a writer's records are not in the order in which they were written
+ */
+export function writeBackup(history: readonly LogRecord[], now: number): string {
+	const blocks = [...blocksOf(history).values()].map((records) => {
+		const { key, value } = encodeBlock(records);
+		return `${key} ${value}`;
+	});
+	const lines = [
+		TITLE,
+		`version ${VERSION}`,
+		`made ${new Date(now).toISOString()}`,
+		`records ${history.length}`,
+		`blocks ${blocks.length}`,
+		...blocks
+	];
+	return [...lines, `check ${checkOf(lines)}`, ''].join('\n');
+}
+
+/** Reads a file; never throws, and unpacks nothing. Other ends of line and white space do no harm. */
+export function readBackup(bytes: Uint8Array): Backup | BackupFault {
+	if (bytes.length > BACKUP_LIMIT) return { fault: 'large' };
+	const start = String.fromCharCode(...bytes.subarray(0, 4));
+	const signature = SIGNATURES.find(([, text]) => start.startsWith(text));
+	if (signature) return { fault: signature[0] };
+	const lines = new TextDecoder()
+		.decode(bytes)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+	if (lines.length === 0) return { fault: 'empty' };
+	if (lines[0] !== TITLE) {
+		const isCut = lines.length === 1 && lines[0]!.length > 7 && TITLE.startsWith(lines[0]!);
+		return isCut ? { fault: 'cut', after: 0 } : { fault: foreignText(lines[0]!) };
+	}
+	return readLines(lines);
+}
+
+/** Whether a file, read back, gives just the records of a log. */
+export function holdsAll(bytes: Uint8Array, history: readonly LogRecord[]): boolean {
+	const backup = readBackup(bytes);
+	return (
+		!('fault' in backup) &&
+		backup.records.length === history.length &&
+		backup.records.every((record, place) => isSame(record, history[place]!))
+	);
+}
+
+/** Whether two records are one: the same id, and the same said. */
+export function isSame(one: LogRecord, other: LogRecord): boolean {
+	return idOf(one) === idOf(other) && textOf(one) === textOf(other);
+}
+
+/** Records by the block that each belongs to, as they were written. */
+export function blocksOf(records: readonly LogRecord[]): Map<string, LogRecord[]> {
+	const blocks = new Map<string, LogRecord[]>();
+	for (const record of records) {
+		const key = blockKey(record);
+		const block = blocks.get(key);
+		if (block) block.push(record);
+		else blocks.set(key, [record]);
+	}
+	for (const block of blocks.values()) block.sort((one, other) => one.number - other.number);
+	return blocks;
+}
+
+function readLines(lines: readonly string[]): Backup | BackupFault {
+	const [, version] = /^version ([1-9]\d{0,8})$/.exec(lines[1] ?? '') ?? [];
+	if (Number(version) > VERSION) return { fault: 'newer' };
+	const made = Date.parse(/^made (\S+)$/.exec(lines[2] ?? '')?.[1] ?? '');
+	const count = numberIn(lines[3], 'records');
+	const of = numberIn(lines[4], 'blocks');
+	if (lines.length < 5) return { fault: 'cut', after: 0 };
+	if (!version || Number.isNaN(made) || count === undefined || of === undefined) {
+		return { fault: 'garbled', block: 0 };
+	}
+	const isEnded = lines.at(-1)!.startsWith('check ');
+	const blocks = lines.slice(5, isEnded ? -1 : undefined);
+	const lists: LogRecord[][] = [];
+	for (const [place, line] of blocks.entries()) {
+		const space = line.indexOf(' ');
+		const parsed = parseBlock(line.slice(0, space), line.slice(space + 1));
+		if ('records' in parsed) {
+			lists.push(parsed.records);
+		} else if (parsed.reason === 'newer') {
+			return { fault: 'newer' };
+		} else if (!isEnded && place === blocks.length - 1) {
+			return { fault: 'cut', after: place, of };
+		} else {
+			return { fault: 'garbled', block: place + 1, of };
+		}
+	}
+	if (!isEnded || blocks.length < of) return { fault: 'cut', after: blocks.length, of };
+	const { records, conflicts } = mergeRecords(...lists);
+	const isSound =
+		lines.at(-1) === `check ${checkOf(lines.slice(0, -1))}` &&
+		blocks.length === of &&
+		records.length === count &&
+		conflicts.length === 0;
+	return isSound ? { made, records } : { fault: 'garbled', block: 0, of };
+}
+
+function numberIn(line: string | undefined, name: string): number | undefined {
+	const [, digits] = /^[a-z]+ (0|[1-9]\d{0,8})$/.exec(line ?? '') ?? [];
+	return digits !== undefined && line!.startsWith(name) ? Number(digits) : undefined;
+}
+
+function foreignText(line: string): Foreign {
+	if (/^[{[]/.test(line)) return 'JSON';
+	return /^<(!doctype html|html|head|body)\b/i.test(line) ? 'HTML' : 'other';
+}
+
+function checkOf(lines: readonly string[]): string {
+	return checksum(lines.join('\n')).toString(36);
+}

@@ -1,0 +1,60 @@
+import type { LogRecord } from '#log';
+import { BACKUP_LIMIT, type BackupFault } from '#log/backup.ts';
+
+/** A number and what it counts, such as "1 answer" and "1,234 answers". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** A day as this reader writes it, such as "May 3, 2026". */
+export function dateOf(millis: number): string {
+	return new Date(millis).toLocaleDateString('en', {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric'
+	});
+}
+
+/** What some records are, such as "12 answers, 3 card reviews and 1 quiz". */
+export function contentOf(records: readonly LogRecord[]): string {
+	const of = (type: LogRecord['type']) => records.filter((record) => record.type === type).length;
+	const counts = [
+		[of('answer'), 'answer', 'answers'],
+		[of('rating'), 'card review', 'card reviews'],
+		[of('start'), 'quiz', 'quizzes'],
+		[of('checkpoint'), 'fact from another device', 'facts from another device']
+	] as const;
+	const parts = counts.flatMap(([count, one, many]) =>
+		count > 0 ? counted(count, one, many) : []
+	);
+	if (parts.length === 0) return counted(records.length, 'small record');
+	return new Intl.ListFormat('en-GB').format(parts);
+}
+
+/** Why a file brings nothing, and what to do about it. */
+export function sentenceOf(fault: BackupFault): string {
+	switch (fault.fault) {
+		case 'empty':
+			return 'This file is empty. The download may have failed: make the copy again.';
+		case 'large':
+			return `This file is larger than ${BACKUP_LIMIT / 1e6} MB, so it is not one of ours and was not read. Choose the file that Footnote made.`;
+		case 'newer':
+			return 'A newer version of Footnote made this file. Reload this page to get the new version, then choose the file again.';
+		case 'zip':
+		case 'gzip':
+			return `This is a ${fault.fault} archive; it was not unpacked. If your copy is inside, unpack it on your device and choose the text file.`;
+		case 'image':
+		case 'PDF':
+		case 'JSON':
+		case 'HTML':
+			return `This is ${fault.fault === 'image' ? 'an' : fault.fault === 'HTML' ? 'an' : 'a'} ${fault.fault} file, not a copy that Footnote made. Choose the text file whose name begins with “footnote-”.`;
+		case 'other':
+			return 'This is not a copy that Footnote made. Choose the text file whose name begins with “footnote-”.';
+		case 'cut':
+			return `The end of this file is missing${fault.of === undefined ? '' : `: ${fault.after} of ${counted(fault.of, 'block')} arrived whole`}. Download or send it again; the original may still be sound.`;
+		case 'garbled':
+			return fault.block === 0
+				? 'The first or last lines of this file were changed, so it cannot be trusted. Use another copy; the original may still be sound.'
+				: `Block ${fault.block} of ${fault.of} in this file is damaged. Use another copy; the original may still be sound.`;
+	}
+}
