@@ -12,13 +12,19 @@ export default defineConfig({
 				// What the first question needs, in one file: it compresses better than in thirty.
 				codeSplitting: {
 					groups: [
-						{ name: 'styles', test: /\.css$|type=style/ },
+						{
+							name: 'styles',
+							test: /^(?!.*\/(routes\/(cards|progress|carry|read|settings|pack|kinds|about)|ui\/(BarTable|QrCode|Mastery))).*(\.css$|type=style)/
+						},
 						{
 							name: 'player',
 							test: /node_modules\/(svelte|@sveltejs|clsx|esm-env|devalue|valibot)\/|src\/bank\/|src\/log\/(?!backup|bringing)|src\/quiz\/(?!repair)|src\/browser\/(bank|log|opening|player|settings|sitting|standing|storage|time-left)\.|src\/kinds\/(index|spec|views)|src\/ui\/(Terms|Option|Tag|pack-address)|src\/routes\/quiz\/Question/
 						},
 						// What is known of facts, for the pages on which one studies alone.
-						{ name: 'memory', test: /node_modules\/ts-fsrs\/|src\/memory\/|src\/browser\/study/ },
+						{
+							name: 'memory',
+							test: /node_modules\/ts-fsrs\/|src\/memory\/(?!text|bit-text|activity|calibration|forecast|mastery|retention)|src\/browser\/study/
+						},
 						// What comes with the first act: hints and the verdict.
 						{
 							name: 'explanation',

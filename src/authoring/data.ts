@@ -34,9 +34,8 @@ export function packBriefing({ id, statements, asserters, paragraphs }: Pack): B
 
 /** What is served as `facts.json`, in the order in which the index counts them. */
 export function packFacts({ facts }: Pack): PackFact[] {
-	return facts.map(({ id, text, topic, evidence, background }) => ({
+	return facts.map(({ id, topic, evidence, background }) => ({
 		id,
-		text,
 		topic,
 		evidence,
 		...(background && { background: true })

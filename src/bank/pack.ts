@@ -60,10 +60,9 @@ export interface Briefing {
 	paragraphs?: Readonly<Record<string, string>>;
 }
 
-/** What is shown of a fact: an entry of `/data/<pack>/facts.json`. */
+/** What memory and mastery need of a fact: an entry of `/data/<pack>/facts.json`. */
 export interface PackFact {
 	id: string;
-	text: string;
 	topic: string;
 	evidence: readonly string[];
 	/** Set where the fact is from outside the source. */

@@ -10,7 +10,6 @@ import { Study } from './study.svelte.ts';
 
 const facts: PackFact[] = Array.from({ length: 30 }, (_, place) => ({
 	id: `f${place}`,
-	text: `Fact ${place}.`,
 	topic: place < 20 ? 'early' : 'late',
 	evidence: ['s1'],
 	...(place === 29 && { background: true as const })
