@@ -4,11 +4,11 @@ import { givesAway, readPackForRules } from './checks/index.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
 /**
- * How many characters of a code name the file that holds an item. Two or three keep a file at a few
- * items whatever the size of the pack, so that a link costs what its own items cost.
+ * How many characters of a code name the file that holds an item. Few files hold
+ * two items whatever the size of the pack, so that a link costs what its own items cost.
  */
 export function shardDigits(items: number): number {
-	return items <= 2048 ? 2 : 3;
+	return items <= 2048 ? 2 : items <= 6144 ? 3 : 4;
 }
 
 /** What is served as `pack.json`. */
