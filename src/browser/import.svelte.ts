@@ -3,7 +3,8 @@ import type { LogRecord } from '#log';
 import { BACKUP_LIMIT, readBackup, type BackupFault } from '#log/backup.ts';
 import { blocksToBring, weighBringing, type Bringing } from '#log/bringing.ts';
 import * as v from 'valibot';
-import { UNDO_TIME, nameBringing, type Log, type SaveState } from './log.svelte.ts';
+import { bringIn, nameBringing, takeOut } from './bringing.ts';
+import { UNDO_TIME, type Log, type SaveState } from './log.svelte.ts';
 import { openLocal } from './storage.ts';
 
 const KEY = 'footnote:import';
@@ -52,7 +53,7 @@ class Imports {
 		const name = nameBringing(now, log.writer);
 		const blocks = blocksToBring(weighed, log.history, { name, now, keepAll });
 		const last = { name, at: now, records: weighed.fresh.length };
-		const state = await log.bring(blocks);
+		const state = await bringIn(blocks, log);
 		if (state !== 'memory') {
 			this.last = last;
 			storage.put(KEY, JSON.stringify({ v: 1, ...last }));
@@ -62,7 +63,7 @@ class Imports {
 
 	/** Takes the last import back. @returns whether it is out; where not, nothing has changed */
 	async undo(log: Log): Promise<boolean> {
-		if (!this.last || !(await log.takeOut(this.last.name))) return false;
+		if (!this.last || !(await takeOut(this.last.name, log))) return false;
 		this.last = undefined;
 		storage.remove(KEY);
 		return true;

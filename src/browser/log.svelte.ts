@@ -24,16 +24,6 @@ import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from
  */
 export type SaveState = 'saving' | 'saved' | 'local' | 'mirror' | 'memory';
 
-/** A stored block that cannot be read. It is left where it is. */
-export interface SetAside {
-	key: string;
-	store: 'local' | 'mirror';
-	reason: Unreadable;
-	/** In characters. */
-	size: number;
-	value: string;
-}
-
 /** What the log is given by its surroundings. */
 export interface Surroundings {
 	local: LocalStore;
@@ -53,14 +43,15 @@ export const UNDO_TIME = 24 * 60 * 60 * 1000;
 const SETTLED = 60 * 1000;
 
 /** What is stored under one key of one store. */
-interface Copy {
+export interface Copy {
 	value: string;
 	/** The last of its records; absent where it cannot be read. */
 	last?: LogRecord;
 	reason?: Unreadable;
 }
 
-type Copies = Record<SetAside['store'], ReadonlyMap<string, Copy>>;
+/** What each store has, by key. What cannot be read is left as it is. */
+export type Copies = Record<'local' | 'mirror', ReadonlyMap<string, Copy>>;
 
 /** The log on this device: all that its tabs recorded, and a place to record more. */
 export class Log {
@@ -71,7 +62,6 @@ export class Log {
 	/** Ids under which different records were found, and one was taken. */
 	conflicts: readonly string[] = $state.raw([]);
 	#copies: Copies = $state.raw({ local: new Map(), mirror: new Map() });
-	#setAside = $derived(listUnread(this.#copies));
 	/** A copy of it for each record would cost more the longer it is: it grows in place. */
 	#history: LogRecord[] = [];
 	/** Counts the changes to the history, so that what was derived from it is derived again. */
@@ -79,7 +69,7 @@ export class Log {
 	#effect = new EffectReplay();
 	#attempts = new AttemptsReplay();
 
-	#surroundings: Surroundings;
+	readonly surroundings: Surroundings;
 	#isReady = false;
 	#becomeReady!: () => void;
 	/** The block that is being written: its number, and its records so far. */
@@ -91,7 +81,7 @@ export class Log {
 	#waiting = 0;
 
 	constructor(surroundings: Surroundings) {
-		this.#surroundings = surroundings;
+		this.surroundings = surroundings;
 		this.writer = surroundings.writer;
 		this.ready = new Promise((resolve) => (this.#becomeReady = resolve));
 	}
@@ -116,17 +106,17 @@ export class Log {
 	get erased(): LogRecord | undefined {
 		return this.#effect.read(this.history).erase;
 	}
-	/** What is stored and cannot be read; it is never written to. */
-	get setAside(): readonly SetAside[] {
-		return this.#setAside;
+	/** What is stored. */
+	get copies(): Copies {
+		return this.#copies;
 	}
 
 	/** Reads both stores and unites them. To be called once at the start, and after a page was frozen. */
 	async read(): Promise<void> {
-		const { local, mirror } = this.#surroundings;
-		this.#take('local', local.all(KEY_PREFIX), new Map());
-		const reading = mirror.all().then((blocks) => this.#take('mirror', blocks, new Map()));
-		const isMirrored = await this.#within(reading.finally(() => this.#level()));
+		const { local, mirror } = this.surroundings;
+		this.take('local', local.all(KEY_PREFIX), new Map());
+		const reading = mirror.all().then((blocks) => this.take('mirror', blocks, new Map()));
+		const isMirrored = await this.within(reading.finally(() => this.#level()));
 		this.#report(local.isOpen(), isMirrored);
 		this.#isReady = true;
 		this.#becomeReady();
@@ -135,8 +125,8 @@ export class Log {
 	/** Takes in what another tab wrote to local storage: the key and value of a storage event. */
 	hear(key: string | null, value: string | null): void {
 		if (key === null || !key.startsWith(KEY_PREFIX)) return;
-		if (value !== null) this.#take('local', new Map([[key, value]]), this.#copies.local);
-		else if (bringingOf(key) !== undefined) this.#forget([key]);
+		if (value !== null) this.take('local', new Map([[key, value]]));
+		else if (bringingOf(key) !== undefined) this.forget([key]);
 	}
 
 	/**
@@ -174,43 +164,6 @@ export class Log {
 		return id;
 	}
 
-	/**
-	 * Takes in the blocks that an import brings, all or none; their keys are the import's own.
-	 * @returns where they are kept: `memory` where there was no room, and none was taken in
-	 */
-	async bring(blocks: Blocks): Promise<SaveState> {
-		await this.ready;
-		const { local, mirror } = this.#surroundings;
-		const isLocal = [...blocks].every(([key, value]) => local.put(key, value));
-		if (!isLocal) for (const key of blocks.keys()) local.remove(key);
-		const isMirrored = await this.#within(mirror.put(blocks));
-		if (isLocal) this.#take('local', blocks, this.#copies.local);
-		if (isMirrored) this.#take('mirror', blocks, this.#copies.mirror);
-		// A write that was only late is undone when it is done.
-		if (!isLocal && !isMirrored) mirror.remove([...blocks.keys()]).catch(() => {});
-		return stateOf(isLocal, isMirrored);
-	}
-
-	/**
-	 * Takes out all that an import brought and nothing else. What was recorded since stays; where it
-	 * refers to what is gone, as an answer to a start, it does not show until that is back.
-	 * @returns whether it is out; where not, nothing has changed
-	 */
-	async takeOut(bringing: string): Promise<boolean> {
-		await this.ready;
-		const { local, mirror } = this.#surroundings;
-		const isBrought = (key: string) => bringingOf(key) === bringing;
-		const stored = local.all(KEY_PREFIX).keys();
-		const keys = [...stored, ...this.#copies.local.keys(), ...this.#copies.mirror.keys()];
-		const brought = [...new Set(keys.filter(isBrought))];
-		const isOut = await this.#within(mirror.remove(brought));
-		// Left in the mirror, it would be copied back at the next start.
-		if (!isOut && brought.some((key) => this.#copies.mirror.has(key))) return false;
-		for (const key of brought) local.remove(key);
-		this.#forget(brought);
-		return true;
-	}
-
 	#record(entry: Entry): LogRecord {
 		const erase = this.erased;
 		const last = this.#open.at(-1);
@@ -224,7 +177,7 @@ export class Log {
 			writer: this.writer,
 			number: this.#block * BLOCK_SIZE + this.#open.length,
 			clock: 1 + (this.history.at(-1)?.clock ?? 0),
-			at: Math.max(0, Math.round(this.#surroundings.now()))
+			at: Math.max(0, Math.round(this.surroundings.now()))
 		};
 		const time = 'millis' in entry ? { millis: Math.max(0, Math.round(entry.millis)) || 0 } : {};
 		const { key, value } = encodeBlock([...this.#open, { ...entry, ...time, ...stamp }]);
@@ -242,7 +195,7 @@ export class Log {
 
 	/** Writes what is unsaved, with what could not be written before. */
 	async #save(): Promise<SaveState> {
-		const { local, mirror } = this.#surroundings;
+		const { local, mirror } = this.surroundings;
 		const unsaved = this.#unsaved;
 		for (const [key, value] of unsaved.local) {
 			if (local.put(key, value)) unsaved.local.delete(key);
@@ -251,7 +204,7 @@ export class Log {
 		const blocks = new Map(unsaved.mirror);
 		this.saveState = 'saving';
 		this.#waiting++;
-		const isMirrored = await this.#within(mirror.put(blocks));
+		const isMirrored = await this.within(mirror.put(blocks));
 		this.#waiting--;
 		for (const [key, value] of isMirrored ? blocks : []) {
 			// A later append may have made the block longer meanwhile.
@@ -268,8 +221,8 @@ export class Log {
 		this.saveState = stateOf(hasLocal && local.size === 0, hasMirror && mirror.size === 0);
 	}
 
-	/** Takes in what was read from a store. @param before what was known of it and still holds */
-	#take(store: SetAside['store'], blocks: Blocks, before: ReadonlyMap<string, Copy>): void {
+	/** Takes in what is in a store. @param before what was known of it and still holds */
+	take(store: keyof Copies, blocks: Blocks, before = this.#copies[store]): void {
 		const copies = new Map(before);
 		const taken: LogRecord[][] = [];
 		for (const [key, value] of blocks) {
@@ -296,17 +249,16 @@ export class Log {
 	}
 
 	/** Drops what an import brought, but for the records that other blocks have as well. */
-	#forget(keys: readonly string[]): void {
-		const isGone = (key: string) => keys.includes(key);
-		const all = [...this.#copies.local, ...this.#copies.mirror];
-		const gone = idsIn(all.filter(([key]) => isGone(key)));
-		const own = this.history.filter(({ writer }) => writer === this.writer).map(idOf);
-		for (const id of [...own, ...idsIn(all.filter(([key]) => !isGone(key)))]) gone.delete(id);
-		const without = (copies: Copies[keyof Copies]) =>
-			new Map([...copies].filter(([key]) => !isGone(key)));
+	forget(keys: readonly string[]): void {
+		const without = (copies: Copies['local']) =>
+			new Map([...copies].filter(([key]) => !keys.includes(key)));
 		this.#copies = { local: without(this.#copies.local), mirror: without(this.#copies.mirror) };
-		if (gone.size === 0) return;
-		this.#history = this.#history.filter((record) => !gone.has(idOf(record)));
+		const own = this.history.filter(({ writer }) => writer === this.writer);
+		const left = [...this.#copies.local, ...this.#copies.mirror].map(([key, { value }]) => {
+			const parsed = parseBlock(key, value);
+			return 'records' in parsed ? parsed.records : [];
+		});
+		this.#history = mergeRecords(own, ...left).records;
 		this.#changes++;
 	}
 
@@ -315,7 +267,7 @@ export class Log {
 	 * Nothing waits for it: a copy that fails is made the next time.
 	 */
 	#level(): void {
-		const { local, mirror, now } = this.#surroundings;
+		const { local, mirror, now } = this.surroundings;
 		const erase = this.erased;
 		// An import may have brought the erase; what it hides stays as long as that can be undone.
 		const brought = [...this.#copies.local.keys(), ...this.#copies.mirror.keys()].map(broughtAt);
@@ -339,8 +291,8 @@ export class Log {
 	}
 
 	/** Whether some work on the mirror is done in time. */
-	#within(work: Promise<void>): Promise<boolean> {
-		const { patience = 3000 } = this.#surroundings;
+	within(work: Promise<void>): Promise<boolean> {
+		const { patience = 3000 } = this.surroundings;
 		return Promise.race([
 			work.then(
 				() => true,
@@ -351,43 +303,17 @@ export class Log {
 	}
 }
 
-/** The ids of all records in some blocks. */
-function idsIn(blocks: readonly (readonly [key: string, copy: Copy])[]): Set<string> {
-	return new Set(
-		blocks.flatMap(([key, { value }]) => {
-			const parsed = parseBlock(key, value);
-			return 'records' in parsed ? parsed.records.map(idOf) : [];
-		})
-	);
-}
-
 /** How many digits of an import's name say when it was. */
-const TIME_DIGITS = 9;
-
-/** A name for an import that was never used before; it says when that was. */
-export function nameBringing(now: number, writer: string): string {
-	return now.toString(36).padStart(TIME_DIGITS, '0') + writer.slice(0, 8);
-}
+export const BRINGING_DIGITS = 9;
 
 /** When an import brought a block, in milliseconds; 0 where none did. */
 function broughtAt(key: string): number {
-	return parseInt(bringingOf(key)?.slice(0, TIME_DIGITS) ?? '0', 36);
+	return parseInt(bringingOf(key)?.slice(0, BRINGING_DIGITS) ?? '0', 36);
 }
 
-function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
+/** Where is kept what is in these stores. */
+export function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
 	return isLocal ? (isMirrored ? 'saved' : 'local') : isMirrored ? 'mirror' : 'memory';
-}
-
-/** The copies that cannot be read; where both stores have the same, once. */
-function listUnread({ local, mirror }: Copies): SetAside[] {
-	const list = (store: SetAside['store'], copies: ReadonlyMap<string, Copy>) =>
-		[...copies].flatMap(([key, { value, reason }]) =>
-			reason ? [{ key, store, reason, size: value.length, value }] : []
-		);
-	return [
-		...list('local', local),
-		...list('mirror', mirror).filter(({ key, value }) => local.get(key)?.value !== value)
-	];
 }
 
 /** The log over this browser's stores; where pages are prerendered, one without any. */

@@ -2,7 +2,9 @@ import { blockKey, encodeBlock, idOf, parseBlock, type Entry, type LogRecord } f
 import { blocksToBring, weighBringing } from '#log/bringing.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { Log, nameBringing, type SaveState } from './log.svelte.ts';
+import { bringIn as bringBlocks, nameBringing, takeOut } from './bringing.ts';
+import { Log, type SaveState } from './log.svelte.ts';
+import { setAsideOf } from './set-aside.ts';
 import { openLocal, type Blocks, type Mirror } from './storage.ts';
 
 // No clock runs: what hangs, hangs, unless a test lets the time pass.
@@ -527,7 +529,7 @@ describe('what cannot be read', () => {
 			device.mirror.values.set(key, store === 'mirror' ? torn : good);
 			const { log } = await openTab(device);
 			expect(itemsIn(log)).toEqual(['i']);
-			expect(log.setAside).toEqual([
+			expect(setAsideOf(log)).toEqual([
 				{ key, store, reason: 'garbled', size: torn.length, value: torn }
 			]);
 			await log.append(answer('j'));
@@ -539,12 +541,12 @@ describe('what cannot be read', () => {
 		const device = new Device();
 		device.local.values.set(key, 'garbage');
 		device.mirror.values.set(key, 'garbage');
-		expect((await openTab(device)).log.setAside).toHaveLength(1);
+		expect(setAsideOf((await openTab(device)).log)).toHaveLength(1);
 	});
 
 	test('what a later version wrote is listed and neither touched nor copied', async () => {
 		const device = new Device();
-		device.local.values.set(key, '2 something');
+		device.local.values.set(key, '3 something');
 		device.local.values.set('footnote:log:strange', 'x');
 		device.local.values.set('other:product', 'y');
 		const before = new Map(device.local.values);
@@ -552,7 +554,7 @@ describe('what cannot be read', () => {
 		await log.append({ type: 'erase' });
 		device.now += 1e9;
 		const later = await openTab(device);
-		expect(later.log.setAside.map(({ key, reason }) => [key, reason])).toEqual([
+		expect(setAsideOf(later.log).map(({ key, reason }) => [key, reason])).toEqual([
 			[key, 'newer'],
 			['footnote:log:strange', 'foreign']
 		]);
@@ -566,7 +568,7 @@ describe('what cannot be read', () => {
 		device.local.values.set('footnote:log:old:1', 'garbage');
 		const { log } = await openTab(device);
 		log.hear(key, good);
-		expect(log.setAside.map((one) => one.key)).toEqual(['footnote:log:old:1']);
+		expect(setAsideOf(log).map((one) => one.key)).toEqual(['footnote:log:old:1']);
 		expect(itemsIn(log)).toEqual(['i']);
 	});
 
@@ -863,7 +865,7 @@ describe('an import', () => {
 		const name = nameBringing(device.now, log.writer);
 		const weighed = weighBringing(log.history, records);
 		const blocks = blocksToBring(weighed, log.history, { name, now: device.now, keepAll });
-		return { name, saved: await log.bring(blocks) };
+		return { name, saved: await bringBlocks(blocks, log) };
 	}
 	const stored = (device: Device) => [new Map(device.local.values), new Map(device.mirror.values)];
 
@@ -891,7 +893,7 @@ describe('an import', () => {
 		const wasStored = stored(device);
 		const { name } = await bringIn(tabs[0]!, device);
 		expect(stored(device)).not.toEqual(wasStored);
-		expect(await tabs[0]!.log.takeOut(name)).toBe(true);
+		expect(await takeOut(name, tabs[0]!.log)).toBe(true);
 		expect(tabs[0]!.log.history).toEqual(before);
 		expect(stored(device)).toEqual(wasStored);
 		while (tabs[1]!.events.length > 0) tabs[1]!.hearNext();
@@ -901,7 +903,7 @@ describe('an import', () => {
 		await tabs[0]!.log.append(answer('since'));
 		const later = await openTab(device);
 		expect(itemsIn(later.log)).toHaveLength(113);
-		expect(await later.log.takeOut(again.name)).toBe(true);
+		expect(await takeOut(again.name, later.log)).toBe(true);
 		expect(later.log.history.slice(0, -1)).toEqual(before);
 		expect(itemsIn(later.log).at(-1)).toBe('since');
 		expect(await reopened(device)).toHaveLength(13);
@@ -913,7 +915,7 @@ describe('an import', () => {
 		const first = await bringIn(tab, device, elsewhere.slice(0, 70));
 		device.now++;
 		await bringIn(tab, device, elsewhere);
-		expect(await tab.log.takeOut(first.name)).toBe(true);
+		expect(await takeOut(first.name, tab.log)).toBe(true);
 		// The second brought the block that was begun from its first record on.
 		expect(itemsIn(tab.log)).toEqual(
 			elsewhere.slice(64).map((each) => 'item' in each && each.item)
@@ -960,7 +962,7 @@ describe('an import', () => {
 		if (state === 'mirror') expect(device.local.values).toEqual(wasStored[0]);
 		expect(await reopened(device)).toHaveLength(12 + count);
 		const later = await openTab(device);
-		expect(await later.log.takeOut(name)).toBe(true);
+		expect(await takeOut(name, later.log)).toBe(true);
 		expect(itemsIn(later.log)).toHaveLength(12);
 		expect(await reopened(device)).toHaveLength(12);
 	});
@@ -972,7 +974,7 @@ describe('an import', () => {
 		device.fault = (_, when, call) => {
 			if (call === 'remove' && when === 'before') throw new Error('fault');
 		};
-		expect(await tab.log.takeOut(name)).toBe(false);
+		expect(await takeOut(name, tab.log)).toBe(false);
 		expect(itemsIn(tab.log)).toHaveLength(100);
 		expect(await reopened(device)).toHaveLength(100);
 	});
@@ -990,7 +992,7 @@ describe('an import', () => {
 		device.now += 23 * 3600e3;
 		const later = await openTab(device);
 		expect(later.log.records).toHaveLength(0);
-		expect(await later.log.takeOut(name)).toBe(true);
+		expect(await takeOut(name, later.log)).toBe(true);
 		expect(itemsIn((await openTab(device)).log)).toHaveLength(12);
 	});
 
@@ -1021,7 +1023,7 @@ describe('an import', () => {
 				const { name } = await bringIn(tab, device, there.log.history, keepAll);
 				const ids = new Set(tab.log.history.map(idOf));
 				for (const record of [...before, ...there.log.history]) expect(ids).toContain(idOf(record));
-				expect(await tab.log.takeOut(name)).toBe(true);
+				expect(await takeOut(name, tab.log)).toBe(true);
 				expect(tab.log.history).toEqual(before);
 				expect(stored(device)).toEqual(wasStored);
 				expect((await openTab(device)).log.history).toEqual(before);

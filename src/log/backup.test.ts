@@ -47,20 +47,25 @@ test('a file that lacks a record, or has another, does not hold the whole log', 
 	expect(holdsAll(bytesOf(whole.slice(1)), history)).toBe(false);
 });
 
-test('the form of version 1 is frozen', () => {
+test('the form of version 1 is frozen, with blocks of either version', () => {
 	const record: LogRecord = { type: 'erase', writer: 'w1', number: 0, clock: 1, at: MADE };
-	const text = [
-		'Footnote: all that one browser recorded',
-		'version 1',
-		'made 2026-11-25T12:00:00.000Z',
-		'records 1',
-		'blocks 1',
-		'footnote:log:w1:0 1 7g1x43 亼瀻ꬳꪊ넀',
-		'check 1otpo47',
-		''
-	].join('\n');
-	expect(writeBackup([record], MADE)).toBe(text);
-	expect(readBackup(bytesOf(text))).toEqual({ made: MADE, records: [record] });
+	const textWith = (block: string, check: string) =>
+		[
+			'Footnote: all that one browser recorded',
+			'version 1',
+			'made 2026-11-25T12:00:00.000Z',
+			'records 1',
+			'blocks 1',
+			`footnote:log:w1:0 ${block}`,
+			`check ${check}`,
+			''
+		].join('\n');
+	const earlier = textWith('1 7g1x43 亼瀻ꬳꪊ넀', '1otpo47');
+	const later = textWith('2 5aoj79 쳰窻뭬狿긁', '10frt3s');
+	for (const text of [earlier, later]) {
+		expect(readBackup(bytesOf(text))).toEqual({ made: MADE, records: [record] });
+	}
+	expect(writeBackup([record], MADE)).toBe(later);
 });
 
 test('ends of line, white space and a byte order mark do no harm', () => {
@@ -131,7 +136,7 @@ describe('refused', () => {
 	test('what a later version wrote', () => {
 		const newer = whole.replace('version 1', 'version 2');
 		expect(readBackup(bytesOf(newer))).toEqual({ fault: 'newer' });
-		const newerBlock = whole.replace(/^(footnote:log:w2:0) 1 /m, '$1 2 ');
+		const newerBlock = whole.replace(/^(footnote:log:w2:0) 2 /m, '$1 3 ');
 		expect(readBackup(bytesOf(newerBlock))).toEqual({ fault: 'newer' });
 	});
 

@@ -1,21 +1,15 @@
-import { BitReader, BitWriter } from './bits.ts';
-import { compressText, expandText } from './lzw.ts';
+import { ContentOfVersion1 } from './block-version-1.ts';
+import { RangeDecoder, RangeEncoder, type RangeCoder } from './range-coder.ts';
 import { BLOCK_SIZE, type AnswerEntry, type Entry, type LogRecord, type Stamp } from './record.ts';
 
 /** What the keys of all blocks begin with. */
 export const KEY_PREFIX = 'footnote:log:';
 
 /** The version of the form below. A higher one is somebody else's to read. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The keys of blocks: the writer, the number of the block, and which import brought it, if one did. */
 const KEY = /^footnote:log:([0-9a-z]{1,32}):(0|[1-9]\d{0,8})(?:\+[0-9a-z]{1,32})?$/;
-
-/** How long the code of an item is. Others are kept as well, at more length. */
-const CODE_LENGTH = 5;
-
-/** Between the words of a block; no escaped word has it. */
-const SEPARATOR = '\x7f';
 
 /**
  * Why a block cannot be read: `garbled`, its content is damaged; `newer`, a later version of the
@@ -25,90 +19,56 @@ export type Unreadable = 'garbled' | 'newer' | 'foreign';
 
 export type ParsedBlock = { records: LogRecord[] } | { reason: Unreadable };
 
-/** What is being written: numbers, and words that they refer to by their places. */
-interface Out {
-	numbers: number[];
-	/** Each word with its place. */
-	words: Map<string, number>;
+/**
+ * What is in a block, as its records go through it field by field: each call puts the value that it
+ * is given, or takes the next and looks at none. The sort says of which field a value is.
+ */
+export interface Content {
 	/** The last quiz link; it has most codes of items that follow it. */
 	quiz: string;
+	/** A whole number of any size. */
+	whole(sort: number, value?: number): number;
+	word(sort: number, value?: string): string;
+	/** The code of an item. */
+	code(sort: number, value?: string): string;
+	/** A fact, and whether it was shown to be known. */
+	mark(sort: number, value?: readonly [string, boolean]): [string, boolean];
 }
 
-/** What is being read. */
-interface In {
-	whole(): number;
-	words: readonly string[];
-	quiz: string;
-}
+/** How one field goes through; throws at what it cannot be. */
+type Field<Value> = (content: Content, sort: number, value?: Value) => Value;
 
-/** How one field is written as numbers and read again; throws at what it cannot be. */
-interface Field<Value> {
-	put(value: Value, out: Out): void;
-	take(from: In): Value;
-}
-
-const whole: Field<number> = {
-	put: (value, out) => out.numbers.push(value),
-	take: (from) => from.whole()
-};
+const whole: Field<number> = (content, sort, value) => content.whole(sort, value);
 /** One of few values, by its place among them. */
-const oneOf = <Value>(...values: Value[]): Field<Value> => ({
-	put: (value, out) => out.numbers.push(values.indexOf(value)),
-	take: (from) => pick(values, from.whole())
-});
-const word: Field<string> = {
-	put: (value, out) => out.numbers.push(placeOf(value, out)),
-	take: (from) => pick(from.words, from.whole())
+const oneOf =
+	<Value>(...values: Value[]): Field<Value> =>
+	(content, sort, value) =>
+		pick(values, content.whole(sort, values.indexOf(value!)));
+const word: Field<string> = (content, sort, value) => content.word(sort, value);
+const quiz: Field<string> = (content, sort, value) => (content.quiz = content.word(sort, value));
+const code: Field<string> = (content, sort, value) => content.code(sort, value);
+const json: Field<unknown> = (content, sort, value) =>
+	JSON.parse(content.word(sort, JSON.stringify(value))) as unknown;
+const score: Field<number> = (content, sort, value) => {
+	const taken = json(content, sort, value);
+	if (typeof taken === 'number' && taken >= 0 && taken <= 1) return taken;
+	throw new RangeError('no score');
 };
-const quiz: Field<string> = {
-	put: (value, out) => word.put((out.quiz = value), out),
-	take: (from) => (from.quiz = word.take(from))
-};
-/** One more than its place in the quiz link; 0 and a word where it is not there. */
-const code: Field<string> = {
-	put(value, out) {
-		const place = value.length === CODE_LENGTH ? out.quiz.indexOf(value) + 1 : 0;
-		out.numbers.push(place);
-		if (place === 0) word.put(value, out);
-	},
-	take(from) {
-		const place = from.whole();
-		return place === 0 ? word.take(from) : from.quiz.slice(place - 1, place - 1 + CODE_LENGTH);
-	}
-};
-const json: Field<unknown> = {
-	put: (value, out) => word.put(JSON.stringify(value), out),
-	take: (from) => JSON.parse(word.take(from)) as unknown
-};
-const score: Field<number> = {
-	put: (value, out) => json.put(value, out),
-	take(from) {
-		const value = json.take(from);
-		if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-		throw new RangeError('no score');
-	}
-};
-const facts: Field<AnswerEntry['facts']> = {
-	put(value, out) {
-		out.numbers.push(value.length);
-		for (const [fact, right] of value) {
-			out.numbers.push(placeOf(fact, out) * 2 + (right ? 1 : 0));
-		}
-	},
-	take(from) {
-		const taken: [string, boolean][] = [];
-		for (let left = from.whole(); left > 0; left--) {
-			const number = from.whole();
-			taken.push([pick(from.words, Math.floor(number / 2)), number % 2 === 1]);
-		}
-		return taken;
-	}
+const facts: Field<AnswerEntry['facts']> = (content, sort, value) => {
+	const taken: (readonly [string, boolean])[] = [];
+	const count = content.whole(sort, value?.length);
+	while (taken.length < count) taken.push(content.mark(sort, value?.[taken.length]));
+	return taken;
 };
 
-/** The types and their fields, in the order of version 1, which is frozen. */
+/** The types and their fields, in the order in which all versions have them. */
 const types: {
 	[Type in Entry['type']]: {
-		[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type'>]-?: Field<unknown>;
+		[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type'>]-?: (
+			content: Content,
+			sort: number,
+			value?: never
+		) => unknown;
 	};
 } = {
 	start: { attempt: word, quiz, items: whole },
@@ -131,8 +91,21 @@ const types: {
 	erase: {}
 };
 const names = Object.keys(types) as Entry['type'][];
-const fieldsOf = new Map<string, [string, Field<unknown>][]>(
-	names.map((type) => [type, Object.entries(types[type])])
+
+/** The sorts of numbers that every record has, or the block; those of fields follow. */
+const COUNT = 0;
+const HEAD = 1;
+const TIME = 2;
+let sorts = 3;
+const fieldsOf = new Map(
+	names.map((type) => [
+		type,
+		Object.entries(types[type]).map(([name, field]) => ({
+			name: name as keyof LogRecord,
+			field: field as Field<unknown>,
+			sort: sorts++
+		}))
+	])
 );
 
 /** The key under which a record's block is kept by the page that writes it. */
@@ -149,75 +122,132 @@ export function bringingOf(key: string): string | undefined {
 }
 
 /**
- * Writes one block: its version, a checksum, then bits. They are the words that the records use,
- * in ASCII; the number of records; and each record as numbers, with clock and time as steps from
- * the record before.
+ * Writes one block: its version, a checksum, and its records, each with clock and time as steps
+ * from the one before.
  * @param records a block's records from its first on: of one writer, the numbers without a gap
  * @param bringing the name of the import that brings them; see `bringingOf`
+ * @throws where they are not records that could be read again
  */
 export function encodeBlock(
 	records: readonly LogRecord[],
 	bringing?: string
 ): { key: string; value: string } {
-	const out: Out = { numbers: [records.length], words: new Map(), quiz: '' };
-	let clock = 0;
-	let at = 0;
-	for (const record of records) {
-		const step = record.at - at;
-		// Always a step forward, nearly always of one.
-		out.numbers.push((record.clock - clock - 1) * names.length + names.indexOf(record.type));
-		out.numbers.push(step < 0 ? -2 * step - 1 : 2 * step);
-		for (const [name, field] of fieldsOf.get(record.type)!) {
-			field.put(record[name as keyof LogRecord], out);
-		}
-		({ clock, at } = record);
-	}
-	const bits = new BitWriter();
-	compressText([...out.words.keys()].map(escaped).join(SEPARATOR), bits);
-	for (const number of out.numbers) bits.putWhole(number);
-	const body = bits.end();
+	const coder = new RangeEncoder(sorts);
+	passRecords(new CodedContent(coder), records[0]!, records);
 	const key = blockKey(records[0]!) + (bringing === undefined ? '' : `+${bringing}`);
-	return { key, value: sealed(key, body) };
+	return { key, value: sealed(key, coder.end()) };
 }
 
 /** Reads one stored block; never throws. */
 export function parseBlock(key: string, value: string): ParsedBlock {
 	const [, writer, block] = KEY.exec(key) ?? [];
 	if (!writer || !block) return { reason: 'foreign' };
-	const [version, , body] = value.split(' ', 3);
-	if (/^[1-9]\d{0,8}$/.test(version ?? '') && Number(version) > VERSION) return { reason: 'newer' };
-	if (body === undefined || value !== sealed(key, body)) return { reason: 'garbled' };
+	const [digits = '', , body = ''] = value.split(' ', 3);
+	const version = /^[1-9]\d{0,8}$/.test(digits) ? Number(digits) : 0;
+	if (version > VERSION) return { reason: 'newer' };
+	if (version === 0 || value !== sealed(key, body, version)) return { reason: 'garbled' };
 	try {
-		return { records: takeRecords(new BitReader(body), writer, Number(block) * BLOCK_SIZE) };
+		const content =
+			version === 1 ? new ContentOfVersion1(body) : new CodedContent(new RangeDecoder(body, sorts));
+		return { records: passRecords(content, { writer, number: Number(block) * BLOCK_SIZE }) };
 	} catch {
 		return { reason: 'garbled' };
 	}
 }
 
-/** @throws where the bits are not records that we write */
-function takeRecords(bits: BitReader, writer: string, first: number): LogRecord[] {
-	const words = expandText(bits)
-		.split(SEPARATOR)
-		.map((line) => JSON.parse(`"${line}"`) as string);
-	const from: In = { whole: () => bits.takeWhole(), words, quiz: '' };
-	const count = from.whole();
+/**
+ * Puts a block's records into its content, or takes them out.
+ * @param first the writer and the number of the first
+ * @throws where they are not records that we write
+ */
+function passRecords(
+	content: Content,
+	{ writer, number }: Pick<Stamp, 'writer' | 'number'>,
+	records?: readonly LogRecord[]
+): LogRecord[] {
+	const count = content.whole(COUNT, records?.length);
 	if (count < 1 || count > BLOCK_SIZE) throw new RangeError('not a block');
 	let clock = 0;
 	let at = 0;
 	return Array.from({ length: count }, (_, place) => {
-		const head = from.whole();
+		const given = records?.[place];
+		// Always a step forward, nearly always of one.
+		const head = content.whole(
+			HEAD,
+			given && (given.clock - clock - 1) * names.length + names.indexOf(given.type)
+		);
 		clock += Math.floor(head / names.length) + 1;
-		const step = from.whole();
-		at += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+		at = at + signed(content.whole(TIME, given && unsigned(given.at - at)));
 		if (!Number.isSafeInteger(clock) || at < 0) throw new RangeError('no time');
 		const type = names[head % names.length]!;
-		const record: Record<string, unknown> = { writer, number: first + place, clock, at, type };
-		for (const [name, field] of fieldsOf.get(type)!) {
-			const value = field.take(from);
+		const record: Record<string, unknown> = { writer, number: number + place, clock, at, type };
+		for (const { name, field, sort } of fieldsOf.get(type)!) {
+			const value = field(content, sort, given?.[name]);
 			if (value !== undefined) record[name] = value;
 		}
 		return record as unknown as LogRecord;
 	});
+}
+
+/** The numbers of a step forward and back, in turn: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
+const unsigned = (step: number): number => (step < 0 ? -2 * step - 1 : 2 * step);
+const signed = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
+
+/** How long the code of an item is. Others are kept as well, at more length. */
+const CODE_LENGTH = 5;
+
+/** Ends a word; no escaped word has it. */
+const END = 0x7f;
+
+/** Content of this version. A word is spelled where it is first used; from then on it is a number. */
+class CodedContent implements Content {
+	quiz = '';
+	#coder: RangeCoder;
+	#words: string[] = [];
+	#places = new Map<string, number>();
+	/** Where in the quiz link the last code was: the next follows, as a rule. */
+	#place = 0;
+
+	constructor(coder: RangeCoder) {
+		this.#coder = coder;
+	}
+
+	whole(sort: number, value?: number): number {
+		return this.#coder.whole(sort, value);
+	}
+
+	word(sort: number, value?: string): string {
+		const known = this.whole(sort, this.#places.get(value ?? '') ?? 0);
+		if (known > 0) return pick(this.#words, known - 1);
+		const word = this.#spell(value);
+		this.#words.push(word);
+		this.#places.set(word, this.#words.length);
+		return word;
+	}
+
+	code(sort: number, value?: string): string {
+		const place = value?.length === CODE_LENGTH ? this.quiz.indexOf(value) : -1;
+		const next = this.#place + CODE_LENGTH;
+		const step = this.whole(sort, place < 0 ? 0 : 1 + unsigned(place - next));
+		if (step === 0) return this.word(sort, value);
+		this.#place = next + signed(step - 1);
+		return this.quiz.slice(this.#place, this.#place + CODE_LENGTH);
+	}
+
+	mark(sort: number, value?: readonly [string, boolean]): [string, boolean] {
+		return [this.word(sort, value?.[0]), this.whole(sort, value?.[1] ? 1 : 0) === 1];
+	}
+
+	#spell(word?: string): string {
+		const letters = word === undefined ? '' : escaped(word);
+		let taken = '';
+		for (let before = END; ;) {
+			const given = taken.length < letters.length ? letters.charCodeAt(taken.length) : END;
+			before = this.#coder.letter(before, given);
+			if (before === END) return JSON.parse(`"${taken}"`) as string;
+			taken += String.fromCharCode(before);
+		}
+	}
 }
 
 /** A record in one canonical text, whatever the order of its fields. */
@@ -226,13 +256,16 @@ export function textOf(record: LogRecord): string {
 		record.clock,
 		record.at,
 		record.type,
-		...fieldsOf.get(record.type)!.map(([name]) => record[name as keyof LogRecord] ?? null)
+		...fieldsOf.get(record.type)!.map(({ name }) => record[name] ?? null)
 	]);
 }
 
 /** The value that is stored: a body with the version of its form and a checksum. */
-const sealed = (key: string, body: string): string =>
-	`${VERSION} ${checksum(`${key} ${body}`).toString(36)} ${body}`;
+function sealed(key: string, body: string, version = VERSION): string {
+	// Version 1 left itself out.
+	const checked = version === 1 ? `${key} ${body}` : `${key} ${version} ${body}`;
+	return `${version} ${checksum(checked).toString(36)} ${body}`;
+}
 
 /** CRC-32 over UTF-16 code units (the reflected polynomial of ISO 3309): finds any one unit changed. */
 export function checksum(text: string): number {
@@ -244,13 +277,8 @@ export function checksum(text: string): number {
 	return ~rest >>> 0;
 }
 
-function placeOf(text: string, { words }: Out): number {
-	const place = words.get(text) ?? words.size;
-	words.set(text, place);
-	return place;
-}
-
-function pick<Value>(values: readonly Value[], place: number): Value {
+/** @throws RangeError where there is none at this place */
+export function pick<Value>(values: readonly Value[], place: number): Value {
 	if (place >= values.length) throw new RangeError('no such value');
 	return values[place]!;
 }
