@@ -3,35 +3,12 @@
  * first and up to 10,000 items. Prints medians, beside that of writing and reading the same data as
  * JSON in the same run: machines differ, and growth shows in the time an item.
  */
-import {
-	assemblePack,
-	enlarge,
-	packBriefing,
-	packFacts,
-	packHead,
-	packIndex,
-	packShards,
-	retiredShards,
-	type AuthoredPack,
-	type PackDraft
-} from '#authoring';
+import { assemblePack, enlarge, packFiles, type PackDraft } from '#authoring';
 import { loadKinds } from '#kinds';
 import { packIds, readPack } from '#questions';
 
 const RUNS = 5;
 const kinds = await loadKinds();
-
-/** All that is served of a pack. */
-function dataOf(pack: AuthoredPack): unknown[] {
-	return [
-		packHead(pack),
-		packBriefing(pack),
-		packFacts(pack),
-		packIndex(pack, kinds),
-		[...packShards(pack)],
-		[...retiredShards(pack)]
-	];
-}
 
 async function medianOf(run: () => unknown): Promise<number> {
 	const times: number[] = [];
@@ -45,9 +22,9 @@ async function medianOf(run: () => unknown): Promise<number> {
 
 async function measure(name: string, draft: PackDraft): Promise<void> {
 	const pack = await assemblePack(draft);
-	const data = dataOf(pack);
+	const data = [...packFiles(pack, kinds)];
 	const assembling = await medianOf(() => assemblePack(draft));
-	const cutting = await medianOf(() => dataOf(pack));
+	const cutting = await medianOf(() => packFiles(pack, kinds));
 	const reference = await medianOf(() => JSON.parse(JSON.stringify(data)) as unknown);
 	const inMs = [assembling, cutting, assembling + cutting, reference].map((ms) => ms.toFixed(1));
 	const each = ((assembling + cutting) * 1000) / pack.items.length;

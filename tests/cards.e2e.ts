@@ -1,4 +1,6 @@
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
+import type { Briefing, PackFact } from '../src/bank/index.ts';
+import { encodeBlock, type LogRecord } from '../src/log/index.ts';
 import { answerByKeyboard, tabTo } from './answering.ts';
 import { expect, open, overflow, test, violations } from './page.ts';
 
@@ -16,6 +18,29 @@ async function set(page: Page, settings: Record<string, unknown>): Promise<void>
 		(text) => localStorage.setItem('footnote:settings', text),
 		JSON.stringify({ v: 1, ...settings })
 	);
+}
+
+/** Reviews by card that were given at noon, so many days before 20 May 2030, the first ones first. */
+async function review(
+	page: Page,
+	reviews: readonly { pack: string; fact: string; rating: 1 | 3; daysAgo: number }[]
+): Promise<void> {
+	const noon = new Date('2030-05-20T12:00:00').getTime();
+	await page.clock.install({ time: noon });
+	const records = reviews.map(({ daysAgo, ...review }, number): LogRecord => ({
+		...{ type: 'rating', millis: 900, ...review },
+		...{ writer: 'before', number, clock: number + 1, at: noon - daysAgo * 24 * 3600e3 }
+	}));
+	const { key, value } = encodeBlock(records);
+	await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+		key,
+		value
+	] as const);
+}
+
+/** What is served of a pack under this name. */
+async function dataOf<T>(page: Page, pack: string, name: string): Promise<T> {
+	return (await (await page.request.get(`/data/${pack}/${name}.json`)).json()) as T;
 }
 
 /** Rates the cards that come, and gives what each asked. */
@@ -283,6 +308,120 @@ test('an address that is wrong says what is wrong, and leads on', async ({ page,
 	await page.getByRole('link', { name: 'Start with all cards' }).click();
 	await expect(show(page)).toBeVisible();
 	expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
+test('each parameter that is wrong is named with what is allowed, and tracking is dropped', async ({
+	page
+}) => {
+	await page.goto('/cards/?topic=process&deck=due&deck=missed&utm_source=mail&topics=');
+	await expect(heading(page)).toHaveText('There are no such cards');
+	await expect(page.getByRole('term')).toHaveText([
+		'topic is not known.',
+		'deck stands more than once.',
+		'topics is empty.'
+	]);
+	await expect(page.getByRole('definition')).toHaveText([
+		'Allowed: one of pack, topics, deck.',
+		'Allowed: one of each.',
+		'Allowed: names joined by full stops.'
+	]);
+	await page.getByRole('link', { name: 'Start with all cards' }).click();
+	await expect(left(page, 10)).toBeVisible();
+	await page.goto('/cards/?utm_source=mail&fbclid=x');
+	await expect(left(page, 10)).toBeVisible();
+});
+
+for (const [what, fail] of [
+	['without a connection', (route: Route) => route.abort('internetdisconnected')],
+	['where the host has not all files', (route: Route) => route.fulfill({ status: 404 })]
+] as const) {
+	for (const file of ['facts.json', 'index.json', 'briefing.json']) {
+		test(`${what}, the cards say so and can be asked for again: ${file}`, async ({
+			page,
+			complaints
+		}) => {
+			await page.route(`**/data/ccw-2011/${file}`, fail);
+			await page.goto('/cards/');
+			await expect(heading(page)).toHaveText('The cards could not be fetched');
+			await expect(page.getByText('Check the connection, then try again.')).toBeVisible();
+			await page.unroute(`**/data/ccw-2011/${file}`);
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(left(page, 10)).toBeVisible();
+			expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+		});
+	}
+
+	test(`${what}, one card says so and can be asked for again`, async ({ page, complaints }) => {
+		await page.route('**/data/ccw-2011/cards/*.json', fail);
+		await page.goto('/cards/');
+		await expect(heading(page)).toHaveText('The card could not be fetched');
+		await expect(page.getByRole('alert')).toContainText('Your ratings so far are kept.');
+		await expect(show(page)).toHaveCount(0);
+		await page.getByRole('button', { name: 'try again' }).click();
+		await expect(heading(page)).toHaveText('The card could not be fetched');
+		await page.unroute('**/data/ccw-2011/cards/*.json');
+		await page.getByRole('button', { name: 'try again' }).click();
+		await expect(show(page)).toBeVisible();
+		await expect(heading(page)).toBeFocused();
+		await rateAll(page, ['Good']);
+		await expect(left(page, 9)).toBeVisible();
+		expect(complaints.splice(0).length).toBeGreaterThanOrEqual(2);
+	});
+}
+
+test('a fact that keeps slipping is pointed to its place in the briefing', async ({ page }) => {
+	const pack = 'ccw-2011';
+	const [slipping, other] = await dataOf<PackFact[]>(page, pack, 'facts');
+	const { statements } = await dataOf<Briefing>(page, pack, 'briefing');
+	const place = statements.findIndex(({ id }) => id === slipping!.evidence[0]) + 1;
+	await review(page, [
+		...[12, 11, 10, 9, 8, 7, 6, 5, 4, 3].map((daysAgo) => ({
+			...{ pack, fact: slipping!.id, rating: daysAgo === 12 ? (3 as const) : (1 as const) },
+			daysAgo
+		})),
+		{ pack, fact: other!.id, rating: 1, daysAgo: 2 }
+	]);
+	await set(page, { newPerDay: 0 });
+	await page.goto('/cards/');
+	await expect(left(page, 2)).toBeVisible();
+	const pointed: string[] = [];
+	for (const _ of [1, 2]) {
+		await show(page).click();
+		await expect(page.getByText('What the briefing says')).toBeVisible();
+		if (await page.getByText('This one keeps slipping').isVisible()) {
+			const link = page.getByRole('link', { name: 'read it in its place' });
+			pointed.push((await link.getAttribute('href'))!);
+		}
+		await good(page).click();
+	}
+	await expect(heading(page)).toHaveText('Done for now');
+	expect(pointed).toEqual([expect.stringMatching(new RegExp(`/read/#s${place}$`))]);
+	await page.goto(new URL(pointed[0]!, page.url()).href);
+	// A word that is explained has its meaning inside the text.
+	await expect(page.locator(`#s${place}`)).toContainText(statements[place - 1]!.text.slice(0, 20));
+	await expect(page.locator(`#s${place}`)).toBeInViewport();
+});
+
+test('what is due of another pack is told at the end, and led to', async ({ page }) => {
+	const pack = 'fact-or-claim';
+	const [first, second] = await dataOf<PackFact[]>(page, pack, 'facts');
+	const { title } = await dataOf<{ title: string }>(page, pack, 'pack');
+	await review(page, [
+		{ pack, fact: first!.id, rating: 1, daysAgo: 3 },
+		{ pack, fact: second!.id, rating: 1, daysAgo: 3 }
+	]);
+	await set(page, { newPerDay: 0 });
+	await page.goto('/cards/');
+	await expect(heading(page)).toHaveText('Nothing is due');
+	await expect(page.getByRole('listitem').filter({ hasText: title })).toHaveText(
+		`2 facts are due in ${title}.`
+	);
+	await page.getByRole('link', { name: title }).click();
+	await expect(page).toHaveURL(/\/cards\/\?pack=fact-or-claim$/);
+	await expect(left(page, 2)).toBeVisible();
+	await rateAll(page, ['Good', 'Good']);
+	await expect(heading(page)).toHaveText('Done for now');
+	await expect(page.getByRole('listitem').filter({ hasText: title })).toHaveCount(0);
 });
 
 test('who only takes quizzes has cards that are due on the next days', async ({ page }) => {

@@ -1,20 +1,9 @@
-import type { BrowserContext, Page } from 'playwright/test';
-import {
-	assemblePack,
-	packBriefing,
-	packFacts,
-	packHead,
-	packIndex,
-	packShards,
-	retiredShards,
-	type AuthoredPack
-} from '../src/authoring/index.ts';
-import { loadKinds } from '../src/kinds/index.ts';
+import type { Page } from 'playwright/test';
+import { assemblePack, type AuthoredPack } from '../src/authoring/index.ts';
 import { plainRecipe, writeLink } from '../src/quiz/index.ts';
 import { generations, publishGenerations } from './fixture/generations.ts';
 import { expect, test } from './page.ts';
-
-const kinds = await loadKinds();
+import { serve } from './serving.ts';
 
 /** The fixture right after its first publication, and after its last. */
 const [young, old] = await Promise.all([1, generations.length].map(generationOf));
@@ -36,22 +25,6 @@ const shuffled = writeLink({
 
 async function generationOf(count: number): Promise<AuthoredPack> {
 	return assemblePack(generations[count - 1]!, await publishGenerations(count));
-}
-
-/** Answers for the pack in the place of the server. */
-async function serve(context: BrowserContext, pack: AuthoredPack): Promise<void> {
-	const files = new Map<string, unknown>([
-		['pack.json', packHead(pack)],
-		['index.json', packIndex(pack, kinds)],
-		['briefing.json', packBriefing(pack)],
-		['facts.json', packFacts(pack)]
-	]);
-	for (const [name, items] of packShards(pack)) files.set(`items/${name}.json`, items);
-	for (const [name, items] of retiredShards(pack)) files.set(`retired/${name}.json`, items);
-	await context.route('**/data/fixture/**', (route) => {
-		const json = files.get(new URL(route.request().url()).pathname.split('/data/fixture/')[1]!);
-		return json === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ json });
-	});
 }
 
 /** What each question of a quiz in test mode shows, in order. */

@@ -1,21 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
-import {
-	assemblePack,
-	enlarge,
-	packBriefing,
-	packFacts,
-	packHead,
-	packIndex,
-	packShards
-} from '../src/authoring/index.ts';
+import { assemblePack, enlarge } from '../src/authoring/index.ts';
 import { ruleNames } from '../src/authoring/checks/index.ts';
-import { loadKinds } from '../src/kinds/index.ts';
 import { plainRecipe, writeLink } from '../src/quiz/index.ts';
 import { readPack } from '../questions/index.ts';
 import { expect, test } from './page.ts';
+import { serve } from './serving.ts';
 
-const kinds = await loadKinds();
 const real = await readPack('ccw-2011');
 
 /** Ten items that a pack of any size made from the real one has. */
@@ -29,26 +20,16 @@ interface Size {
 	brotli: number;
 }
 
-/** Answers for a pack of so many items in the place of the server, and counts what is asked for. */
-async function serve(page: Page, items: number): Promise<{ id: string; sizes: Map<string, Size> }> {
+/** Serves a pack of so many items, and counts what is asked for. */
+async function serveItems(
+	page: Page,
+	items: number
+): Promise<{ id: string; sizes: Map<string, Size> }> {
 	const id = `synthetic-${items}`;
-	const pack = await assemblePack(enlarge(real, id, items));
-	const files = new Map<string, unknown>([
-		['pack.json', packHead(pack)],
-		['index.json', packIndex(pack, kinds)],
-		['briefing.json', packBriefing(pack)],
-		['facts.json', packFacts(pack)]
-	]);
-	for (const [name, shard] of packShards(pack)) files.set(`items/${name}.json`, shard);
 	const sizes = new Map<string, Size>();
-	await page.route(`**/data/${id}/**`, (route) => {
-		const name = new URL(route.request().url()).pathname.split(`/data/${id}/`)[1]!;
-		const data = files.get(name);
-		if (data === undefined) return route.fulfill({ status: 404 });
-		const body = JSON.stringify(data);
-		sizes.set(name, { files: 1, raw: body.length, brotli: brotliCompressSync(body).length });
-		return route.fulfill({ body, contentType: 'application/json' });
-	});
+	await serve(page, await assemblePack(enlarge(real, id, items)), (name, body) =>
+		sizes.set(name, { files: 1, raw: body.length, brotli: brotliCompressSync(body).length })
+	);
 	return { id, sizes };
 }
 
@@ -76,7 +57,7 @@ async function answer(page: Page): Promise<void> {
 
 /** What the data of a ten-item link comes to, all ten answered. */
 async function costOfLink(page: Page, items: number): Promise<Map<string, Size>> {
-	const { id, sizes } = await serve(page, items);
+	const { id, sizes } = await serveItems(page, items);
 	await page.goto(`/quiz/play/?${writeLink({ ...plainRecipe, pack: id, codes })}`);
 	for (let number = 1; number <= 10; number++) {
 		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
@@ -113,7 +94,7 @@ test('a link to ten items costs the same out of 10,000 items as out of 200, with
 });
 
 test('a draw of ten from 10,000 items works, and its index is what grows', async ({ page }) => {
-	const { id, sizes } = await serve(page, 10_000);
+	const { id, sizes } = await serveItems(page, 10_000);
 	await page.goto(`/quiz/play/?pack=${id}&n=10`);
 	await expect(page.getByText('Question 1 of 10')).toBeVisible();
 	await page.waitForLoadState('networkidle');

@@ -23,7 +23,8 @@ export function cardParts(pack: AuthoredPack): Map<string, Card[]> {
 
 /** Every fact of a pack as a card, in the order of the facts. */
 export function packCards(pack: AuthoredPack): Card[] {
-	const clozes = clozesOf(pack);
+	const items = itemsByFact(pack);
+	const clozes = clozesOf(pack, items);
 	return pack.facts.map((fact) => {
 		const { id, text, evidence, inference, background } = fact;
 		return {
@@ -32,13 +33,32 @@ export function packCards(pack: AuthoredPack): Card[] {
 			evidence,
 			...(inference === undefined ? {} : { inference }),
 			...(background === undefined ? {} : { background }),
-			faces: facesOf(fact, pack, clozes.get(id) ?? [])
+			faces: facesOf(fact, items.get(id) ?? [], clozes.get(id) ?? [])
 		};
 	});
 }
 
-function facesOf(fact: Fact, pack: AuthoredPack, clozes: readonly Face[]): Face[] {
-	const items = pack.items.filter((item) => isOn(fact, factsTestedBy(item.spec)));
+/** Lists by the id of a fact. */
+type ByFact<T> = ReadonlyMap<string, readonly T[]>;
+
+/** The items that are on one fact alone. */
+function itemsByFact(pack: AuthoredPack): ByFact<AuthoredItem> {
+	return byFact(pack.items.map((item) => [factsTestedBy(item.spec), item]));
+}
+
+/** What is on one fact alone, by that fact. */
+function byFact<T>(list: readonly (readonly [facts: readonly string[], each: T])[]): ByFact<T> {
+	const found = new Map<string, T[]>();
+	for (const [[fact, ...others], each] of list) {
+		if (fact === undefined || others.length > 0) continue;
+		const those = found.get(fact) ?? [];
+		those.push(each);
+		found.set(fact, those);
+	}
+	return found;
+}
+
+function facesOf(fact: Fact, items: readonly AuthoredItem[], clozes: readonly Face[]): Face[] {
 	const asked = items.flatMap(fromItem);
 	const faces = [
 		...asked,
@@ -60,10 +80,6 @@ function inTurn(faces: readonly Face[]): Face[] {
 	return [...faces].sort(
 		(one, other) => rank(one) - rank(other) || forms.indexOf(one.form) - forms.indexOf(other.form)
 	);
-}
-
-function isOn(fact: Fact, facts: readonly string[]): boolean {
-	return facts.length === 1 && facts[0] === fact.id;
 }
 
 /** Whether the answer does not stand in the question, nor the name of one whose word it is. */
@@ -124,8 +140,17 @@ function fromItem(item: AuthoredItem): Face[] {
  * The gaps that ask for each fact, by its id: one of an item, else one in the fact's own text, else
  * one in a statement. A gap that would ask for two facts in the same words asks for neither.
  */
-function clozesOf(pack: AuthoredPack): Map<string, Face[]> {
-	const candidates = pack.facts.map((fact) => [fact.id, clozeCandidates(fact, pack)] as const);
+function clozesOf(pack: AuthoredPack, items: ByFact<AuthoredItem>): Map<string, Face[]> {
+	const gaps = byFact(
+		pack.items
+			.filter(({ kind }) => kind === 'cloze')
+			.flatMap((item) => gapsIn(item.spec as SpecOf<'cloze'>))
+	);
+	const candidates = pack.facts.map((fact) => {
+		const { id } = fact;
+		const keys = (items.get(id) ?? []).flatMap(fromItem).map(({ back }) => back);
+		return [id, clozeCandidates(fact, pack, keys, gaps.get(id) ?? [])] as const;
+	});
 	const uses = new Map<string, number>();
 	for (const [, faces] of candidates) {
 		for (const front of new Set(faces.map((face) => face.front))) {
@@ -140,41 +165,45 @@ function clozesOf(pack: AuthoredPack): Map<string, Face[]> {
 	);
 }
 
-function clozeCandidates(fact: Fact, pack: AuthoredPack): Face[] {
+/**
+ * @param keys what the items on the fact alone have as their answer
+ * @param gaps the gaps of items that ask for the fact alone
+ */
+function clozeCandidates(
+	fact: Fact,
+	pack: AuthoredPack,
+	keys: readonly string[],
+	gaps: readonly Face[]
+): Face[] {
 	if (fact.type === 'not-stated') return [];
-	const items = pack.items.filter(({ kind }) => kind === 'cloze');
 	const statements = pack.statements.filter(({ id }) => fact.evidence.includes(id));
 	const texts = [fact.text, ...statements.map(({ text }) => text)];
-	const tellings = [...keysIn(fact, pack), ...tellingsOf(fact)];
+	const tellings = [...keys, ...tellingsOf(fact)];
 	return [
-		...items.flatMap((item) => gapsOn(fact, item.spec as SpecOf<'cloze'>)),
+		...gaps,
 		...tellings.flatMap((telling) => texts.flatMap((text) => leftOut(telling, text))),
 		...texts.flatMap((text) => figuresIn(text).flatMap((figure) => leftOut(figure, text))),
 		...sidesOf(fact).flatMap((side) => leftOut(side, fact.text))
 	];
 }
 
-/** The gaps of an item that ask for the fact alone, the others filled. One to choose needs its list. */
-function gapsOn(fact: Fact, { text, gaps, facts }: SpecOf<'cloze'>): Face[] {
+/** The gaps of an item, each with its facts, the others filled. One to choose needs its list. */
+function gapsIn({ text, gaps, facts }: SpecOf<'cloze'>): [facts: readonly string[], gap: Face][] {
 	return gaps
-		.filter((gap) => gap.choices === undefined && isOn(fact, gap.facts ?? facts))
-		.map(({ id, accept, why }) => ({
-			form: 'cloze',
-			front: gaps.reduce(
-				(filled, gap) => filled.replace(`{{${gap.id}}}`, gap.id === id ? BLANK : gap.accept[0]!),
-				text
-			),
-			back: accept[0]!,
-			why
-		}));
-}
-
-/** What the items on the fact alone have as their answer. */
-function keysIn(fact: Fact, pack: AuthoredPack): string[] {
-	return pack.items
-		.filter(({ spec }) => isOn(fact, factsTestedBy(spec)))
-		.flatMap(fromItem)
-		.map(({ back }) => back);
+		.filter((gap) => gap.choices === undefined)
+		.map((asked) => [
+			asked.facts ?? facts,
+			{
+				form: 'cloze',
+				front: gaps.reduce(
+					(filled, gap) =>
+						filled.replace(`{{${gap.id}}}`, gap.id === asked.id ? BLANK : gap.accept[0]!),
+					text
+				),
+				back: asked.accept[0]!,
+				why: asked.why
+			}
+		]);
 }
 
 /** The words by which each stance is told. */

@@ -1,5 +1,6 @@
 import type { Briefing, Footnote, Item, Pack, PackFact, PackHead, PackIndex } from '#bank';
 import type { Kinds } from '#kinds';
+import { cardParts } from './cards.ts';
 import { givesAway, readPackForRules } from './checks/index.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
@@ -9,6 +10,22 @@ import type { AuthoredItem, AuthoredPack } from './draft.ts';
  */
 export function shardDigits(items: number): number {
 	return items <= 2048 ? 2 : items <= 6144 ? 3 : 4;
+}
+
+/** All that is served of a pack, by the address of each file under the pack's own. */
+export function packFiles(pack: AuthoredPack, kinds: Kinds): Map<string, unknown> {
+	const within = <T>(folder: string, files: ReadonlyMap<string, T>) =>
+		[...files].map(([name, data]) => [`${folder}/${name}.json`, data] as const);
+	return new Map<string, unknown>([
+		['pack.json', packHead(pack)],
+		['briefing.json', packBriefing(pack)],
+		['footnotes.json', packFootnotes(pack)],
+		['facts.json', packFacts(pack)],
+		['index.json', packIndex(pack, kinds)],
+		...within('cards', cardParts(pack)),
+		...within('items', packShards(pack)),
+		...within('retired', retiredShards(pack))
+	]);
 }
 
 /** What is served as `pack.json`. */

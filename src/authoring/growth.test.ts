@@ -6,14 +6,9 @@ import {
 	assemblePack,
 	enlarge,
 	nothingPublished,
-	packBriefing,
-	packFacts,
-	packHead,
-	packIndex,
-	packShards,
+	packFiles,
 	proofsOf,
 	publish,
-	retiredShards,
 	type AuthoredPack
 } from './index.ts';
 
@@ -54,14 +49,7 @@ async function elementsWalked(run: () => unknown): Promise<number> {
 describe('the work for a pack grows no faster than its items', () => {
 	const work: Record<string, (pack: AuthoredPack) => unknown> = {
 		'to assemble it': (pack) => assemblePack(draftOf(pack.items.length)),
-		'to cut it into files': (pack) => [
-			packHead(pack),
-			packBriefing(pack),
-			packFacts(pack),
-			packIndex(pack, kinds),
-			packShards(pack),
-			retiredShards({ ...pack, retired: pack.items })
-		],
+		'to cut it into files': (pack) => packFiles({ ...pack, retired: pack.items }, kinds),
 		'to publish it': (pack) => publish(pack, nothingPublished(pack.id)),
 		'to list it': (pack) => proofsOf(pack, kinds),
 		'to check it': (pack) => [

@@ -11,12 +11,15 @@ import {
 
 const fetched = new Map<string, Promise<unknown>>();
 
-/** Reads a file of our own data once a page; a failed one is asked for again. */
+/** Reads a file of our own data once a page; one that failed or was not there is asked for again. */
 async function read<T>(address: string): Promise<T | undefined> {
 	let answer = fetched.get(address);
 	if (!answer) {
 		answer = fetch(address).then((response) => {
-			if (response.status === 404) return undefined;
+			if (response.status === 404) {
+				fetched.delete(address);
+				return undefined;
+			}
 			if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 			return response.json();
 		});

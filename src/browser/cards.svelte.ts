@@ -1,6 +1,14 @@
 import type { Card, Face, PackFact } from '#bank';
 import { dueFacts, nextIntervals, studyDay, type Rating } from '#memory';
-import type { LinkFault } from '#quiz';
+import {
+	noPack,
+	oneOf,
+	packName,
+	readParameters,
+	strangeName,
+	type LinkFault,
+	type Rule
+} from '#quiz';
 import { readCard } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { settings } from './settings.svelte.ts';
@@ -240,34 +248,28 @@ export class CardSitting {
 export type CardsOpening =
 	{ is: 'faulty'; faults: readonly LinkFault[] } | { is: 'open'; sitting: CardSitting };
 
+const topicNames: Rule<readonly string[]> = {
+	allowed: 'names joined by full stops',
+	read: (text) => (/^[a-z0-9-]+([.,][a-z0-9-]+)*$/.test(text) ? text.split(/[.,]/) : undefined)
+};
+
+const RULES = { pack: packName, topics: topicNames, deck: oneOf('due', 'missed') };
+
 /**
  * Opens the cards that an address names: of a pack, or of some of its topics, or what was missed.
+ * @param query without its question mark
  * @param standard the pack where none is named
  * @throws Error where our own data cannot be fetched
  */
-export async function openCards(
-	query: URLSearchParams,
-	standard: string,
-	log: Log
-): Promise<CardsOpening> {
-	const pack = query.get('pack') ?? standard;
-	const study = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(pack) ? await openStudy(pack, log) : undefined;
-	if (!study) {
-		return faulty('pack', `names “${pack}”, which we do not have`, 'the name of a pack there is');
-	}
-	const topics = query.get('topics')?.split(/[.,]/) ?? [];
-	const known = Object.keys(study.head.topics);
-	const strange = topics.find((topic) => !known.includes(topic));
-	if (strange !== undefined) return faulty('topics', `names “${strange}”`, known.join(', '));
-	const deck = query.get('deck') ?? 'due';
-	if (deck !== 'due' && deck !== 'missed') {
-		return faulty('deck', `names “${deck}”`, '“due” or “missed”');
-	}
+export async function openCards(query: string, standard: string, log: Log): Promise<CardsOpening> {
+	const { values, faults } = readParameters(query, RULES);
+	if (faults.length > 0) return { is: 'faulty', faults };
+	const { pack = standard, topics = [], deck = 'due' } = values;
+	const study = await openStudy(pack, log);
+	if (!study) return { is: 'faulty', faults: [noPack(pack)] };
+	const strange = strangeName('topics', topics, Object.keys(study.head.topics));
+	if (strange) return { is: 'faulty', faults: [strange] };
 	return { is: 'open', sitting: new CardSitting(log, study, { topics, deck }) };
-}
-
-function faulty(parameter: string, problem: string, allowed: string): CardsOpening {
-	return { is: 'faulty', faults: [{ parameter, problem, allowed }] };
 }
 
 /** Other packs of which something is due on this device, each with its title and how much. */

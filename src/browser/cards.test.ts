@@ -322,8 +322,13 @@ describe('what was missed', () => {
 });
 
 describe('an address', () => {
+	const openAt = async (query: string) => openCards(query, 'pack', await newLog());
+	const faultsOf = async (query: string) => {
+		const opening = await openAt(query);
+		return opening.is === 'faulty' ? opening.faults : [];
+	};
 	const faultOf = async (query: string) => {
-		const opening = await openCards(new URLSearchParams(query), 'pack', await newLog());
+		const opening = await openAt(query);
 		return opening.is === 'faulty' ? opening.faults[0]!.parameter : opening.sitting.part;
 	};
 	test('names what is wrong with it', async () => {
@@ -340,5 +345,28 @@ describe('an address', () => {
 			deck: 'missed'
 		});
 		expect(await faultOf('topics=early.late')).toMatchObject({ topics: ['early', 'late'] });
+	});
+	test('names each parameter that is unknown, doubled or malformed, and what is allowed', async () => {
+		expect(await faultsOf('topic=early&deck=due&deck=missed&pack=&topics=early late')).toEqual([
+			{ parameter: 'topic', problem: 'is not known', allowed: 'one of pack, topics, deck' },
+			{ parameter: 'deck', problem: 'stands more than once', allowed: 'one of each' },
+			expect.objectContaining({ parameter: 'pack', problem: 'is empty' }),
+			expect.objectContaining({ parameter: 'topics', problem: 'cannot be “early late”' })
+		]);
+		expect(await faultsOf('deck=all')).toEqual([
+			{ parameter: 'deck', problem: 'cannot be “all”', allowed: '“due” or “missed”' }
+		]);
+		expect(await faultsOf(`topics=${'x'.repeat(5000)}`)).toMatchObject([{ parameter: 'link' }]);
+	});
+	test('says which topics there are', async () => {
+		expect(await faultsOf('topics=early.nope')).toEqual([
+			{ parameter: 'topics', problem: 'names “nope”', allowed: 'early, late' }
+		]);
+	});
+	test('loses what mail programs add to it', async () => {
+		expect(await faultOf('utm_source=mail&deck=missed&fbclid=x&utm_source=more')).toEqual({
+			topics: [],
+			deck: 'missed'
+		});
 	});
 });

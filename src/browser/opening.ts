@@ -1,10 +1,12 @@
 import { entriesOf, seeded, type PackHead } from '#bank';
-import { isKindName, kindNames } from '#kinds';
+import { kindNames } from '#kinds';
 import type { Attempt } from '#log';
 import {
 	drawItems,
+	noPack,
 	plainRecipe,
 	readLink,
+	strangeName,
 	writeLink,
 	type LinkFault,
 	type Recipe,
@@ -68,11 +70,11 @@ export async function openQuiz({ search, href }: URL, log: Log, anew = false): P
 /** Goes on with an attempt, or begins one where the id is new. */
 export async function enterQuiz(recipe: Recipe, attempt: string, log: Log): Promise<Opening> {
 	const head = await readHead(recipe.pack);
-	if (!head) return noPack(recipe.pack);
+	if (!head) return faulty(noPack(recipe.pack));
 	const player = new Player(log, head, recipe, attempt);
 	// One question is enough to begin; the others come with the learner's first act.
 	await player.load([player.code]);
-	if (player.lost.length > 0) return { is: 'faulty', faults: [lostItems(player.lost, head)] };
+	if (player.lost.length > 0) return faulty(lostItems(player.lost, head));
 	// A time limit runs from here, not from the first answer.
 	if (recipe.time !== undefined) player.begin();
 	return { is: 'open', player };
@@ -93,27 +95,23 @@ export function lostItems(lost: readonly string[], head: PackHead): LinkFault {
 async function draw(wish: Wish, log: Log): Promise<Opening> {
 	const { pack, mode, certainty, time } = wish;
 	const [head, index] = await Promise.all([readHead(pack), readIndex(pack), log.ready]);
-	if (!head || !index) return noPack(pack);
+	if (!head || !index) return faulty(noPack(pack));
 	const topics = Object.keys(head.topics);
-	const strange = wish.topics.find((topic) => !topics.includes(topic));
-	if (strange) return faulty('topics', `names “${strange}”`, topics.join(', '));
-	const kind = wish.kinds.find((name) => !isKindName(name));
-	if (kind) return faulty('kinds', `names “${kind}”`, kindNames.join(', '));
+	const strange =
+		strangeName('topics', wish.topics, topics) ?? strangeName('kinds', wish.kinds, kindNames);
+	if (strange) return faulty(strange);
 	// Who has answered nothing has no standing, whatever the facts are called.
 	const facts = log.records.length > 0 ? await readFacts(pack) : [];
 	const entries = entriesOf(index, facts);
 	const codes = drawItems(wish, entries, topics, kindNames, standingOf(log), seeded(newId()));
 	if (codes.length === 0) {
-		return faulty('kinds', 'leaves no question in these topics', 'other kinds or more topics');
+		const problem = 'leaves no question in these topics';
+		return faulty({ parameter: 'kinds', problem, allowed: 'other kinds or more topics' });
 	}
 	const recipe = { ...plainRecipe, pack, codes, mode, certainty };
 	return { is: 'elsewhere', query: writeLink(time === undefined ? recipe : { ...recipe, time }) };
 }
 
-function noPack(pack: string): Opening {
-	return faulty('pack', `names “${pack}”, which we do not have`, 'the name of a pack there is');
-}
-
-function faulty(parameter: string, problem: string, allowed: string): Opening {
-	return { is: 'faulty', faults: [{ parameter, problem, allowed }] };
+function faulty(fault: LinkFault): Opening {
+	return { is: 'faulty', faults: [fault] };
 }

@@ -78,5 +78,6 @@ export async function openStudy(pack: string, log: Log): Promise<Study | undefin
 		readIndex(pack),
 		log.ready
 	]);
-	return new Study(log, { head, briefing, facts }, typedIn(entriesOf(index!)));
+	if (!index || facts.length === 0) throw new Error(`Parts of the pack "${pack}" are missing.`);
+	return new Study(log, { head, briefing, facts }, typedIn(entriesOf(index)));
 }

@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
-import { readLink, writeLink, type LinkFault } from './link.ts';
+import { readLink, writeLink } from './link.ts';
+import type { LinkFault } from './parameters.ts';
 import { plainRecipe, type Recipe } from './recipe.ts';
 import { repairLink } from './repair.ts';
 

@@ -1,4 +1,5 @@
 export * from './recipe.ts';
+export * from './parameters.ts';
 export * from './link.ts';
 export * from './draw.ts';
 export * from './quiz.ts';

@@ -1,14 +1,14 @@
 import { DIGITS, fiveDigits } from '#bank';
+import {
+	oneOf,
+	packName,
+	pattern,
+	readParameters,
+	wholeNumber,
+	type LinkFault,
+	type Rule
+} from './parameters.ts';
 import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
-
-/** What is wrong with one parameter of a link, in words for the reader. */
-export interface LinkFault {
-	/** The parameter's name as it stands in the link. */
-	parameter: string;
-	problem: string;
-	/** What would be right. */
-	allowed: string;
-}
 
 /** What a link turned out to be. */
 export type LinkReading =
@@ -18,36 +18,6 @@ export type LinkReading =
 
 /** The most items one quiz may name. */
 export const MOST_ITEMS = 200;
-
-/** The longest link that is read, in characters. */
-export const LONGEST_LINK = 4096;
-
-/** Parameters that mail programs and networks add to links; they say nothing of the quiz. */
-const TRACKING =
-	/^(utm_\w*|mc_\w*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|igshid|igsh|twclid|yclid|ttclid|_ga|_gl|si|ref_src)$/i;
-
-type Rule<T> = { allowed: string; read(text: string): T | undefined };
-
-function wholeNumber(least: number, most: number): Rule<number> {
-	return {
-		allowed: `a whole number from ${least} to ${most}`,
-		read(text) {
-			const value = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : NaN;
-			return value >= least && value <= most ? value : undefined;
-		}
-	};
-}
-
-function oneOf<const Word extends string>(...words: Word[]): Rule<Word> {
-	return {
-		allowed: words.map((word) => `“${word}”`).join(' or '),
-		read: (text) => words.find((word) => word === text)
-	};
-}
-
-function pattern(allowed: string, shape: RegExp): Rule<string> {
-	return { allowed, read: (text) => (shape.test(text) ? text : undefined) };
-}
 
 const names: Rule<readonly string[]> = {
 	allowed: 'names joined by full stops',
@@ -66,7 +36,7 @@ const codes: Rule<readonly string[]> = {
 };
 
 const RULES = {
-	pack: pattern('the name of a pack, such as “ccw-2011”', /^[a-z0-9]+(-[a-z0-9]+)*$/),
+	pack: packName,
 	q: codes,
 	n: wholeNumber(1, 100),
 	topics: names,
@@ -88,7 +58,6 @@ const RULES = {
 } satisfies Record<string, Rule<unknown>>;
 
 type Parameter = keyof typeof RULES;
-type Values = { [Name in Parameter]?: NonNullable<ReturnType<(typeof RULES)[Name]['read']>> };
 
 const WISH_ONLY: readonly Parameter[] = ['n', 'topics', 'kinds', 'background'];
 const RECIPE_ONLY: readonly Parameter[] = ['q', 'draw', 'order', 'seed', 'title', 'to', 'c'];
@@ -123,12 +92,7 @@ export function writeWish(wish: Wish): string {
  * link that was cut or changed never starts another quiz. Nothing in a link makes this throw.
  */
 export function readLink(query: string): LinkReading {
-	if (query.length > LONGEST_LINK) {
-		const problem = `has ${query.length} characters`;
-		return faulty({ parameter: 'link', problem, allowed: `at most ${LONGEST_LINK}` });
-	}
-	const given = [...new URLSearchParams(query)].filter(([name]) => !TRACKING.test(name));
-	const { values, faults } = readParameters(given);
+	const { values, faults } = readParameters(query, RULES);
 	if (faults.length > 0) return faulty(...faults);
 	if (values.pack === undefined) return faulty(missing('pack'));
 	const practised = {
@@ -178,31 +142,6 @@ export function readLink(query: string): LinkReading {
 	return { form: 'recipe', recipe };
 }
 
-function readParameters(given: readonly (readonly [string, string])[]): {
-	values: Values;
-	faults: LinkFault[];
-} {
-	const values: Record<string, unknown> = {};
-	const faults: LinkFault[] = [];
-	const seen = new Set<string>();
-	for (const [name, text] of given) {
-		const rule = Object.hasOwn(RULES, name) ? RULES[name as Parameter] : undefined;
-		const value = rule?.read(text);
-		if (!rule) {
-			const allowed = `one of ${Object.keys(RULES).join(', ')}`;
-			faults.push({ parameter: shown(name), problem: 'is not known', allowed });
-		} else if (seen.has(name)) {
-			faults.push({ parameter: name, problem: 'stands more than once', allowed: 'one of each' });
-		} else if (value === undefined) {
-			const problem = text === '' ? 'is empty' : `cannot be “${shown(text)}”`;
-			faults.push({ parameter: name, problem, allowed: rule.allowed });
-		}
-		seen.add(name);
-		values[name] = value;
-	}
-	return { values, faults };
-}
-
 function withoutCheck(recipe: Recipe): string {
 	return joined([
 		['pack', recipe.pack],
@@ -236,10 +175,4 @@ function missing(parameter: Parameter): LinkFault {
 function unfit(parameter: Parameter, beside: Parameter): LinkFault {
 	const problem = `does not go with “${beside}”`;
 	return { parameter, problem, allowed: 'one or the other' };
-}
-
-/** At most forty characters of what was given. */
-function shown(text: string): string {
-	const letters = [...text];
-	return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
 }
