@@ -33,10 +33,16 @@ export function compressText(text: string, bits: BitWriter): void {
 	if (phrase) put(phrase);
 }
 
-/** @throws RangeError where the bits are not a compressed text */
-export function expandText(bits: BitReader): string {
+/** How long the text is that comes next. @throws RangeError where it is longer than any block's */
+export function lengthOfText(bits: BitReader): number {
 	const length = bits.takeWhole();
 	if (length > LONGEST) throw new RangeError('text too long');
+	return length;
+}
+
+/** @throws RangeError where the bits are not a compressed text */
+export function expandText(bits: BitReader): string {
+	const length = lengthOfText(bits);
 	const phrases: string[] = [];
 	let text = '';
 	let last = '';
