@@ -249,7 +249,8 @@ test.describe('a link', () => {
 		const region = page.getByRole('region', { name: 'From another device' });
 		const reason =
 			/Some of this link was lost|holds nothing that Footnote knows|A newer version|does not have/;
-		for (let run = 0; run < 100; run++) {
+		const garbled = new Set<string>();
+		for (let run = 0; garbled.size < 100; run++) {
 			const place = 2 + pick(text.length - 12);
 			const [head, tail] = [text.slice(0, place), text.slice(place)];
 			const ways = [
@@ -266,10 +267,14 @@ test.describe('a link', () => {
 				text.replace('m=1.', `m=${2 + pick(98)}.`),
 				text.replace('ccw-2011', 'ccw-2012')
 			];
-			await page.evaluate((hash) => (location.hash = hash), ways[run % ways.length]!);
-			await expect(region.getByText(reason), ways[run % ways.length]).toBeVisible();
+			const way = ways[run % ways.length]!;
+			// The halves of two links may be alike.
+			if (way === text) continue;
+			garbled.add(way);
+			await page.evaluate((hash) => (location.hash = hash), way);
+			await expect(region.getByText(reason), way).toBeVisible();
 			await expect(region.getByText('Nothing has changed here.')).toBeVisible();
-			await expectFocus(page);
+			await expect(region.getByRole('heading')).toBeFocused();
 			await region.getByRole('button', { name: 'Close' }).click();
 			await expect(region).toHaveCount(0);
 		}
@@ -571,7 +576,7 @@ test.describe('a file', () => {
 			];
 			const name = `file-${run}.txt`;
 			await choose(page, name, ways[run % ways.length]!);
-			const said = page.getByText(`${name}: `);
+			const said = page.getByRole('paragraph').filter({ hasText: `${name}:` });
 			await expect(said, ways[run % ways.length]).toBeVisible();
 			expect((await said.innerText()).length).toBeGreaterThan(60);
 			await expect(said).toContainText('Nothing has changed here.');
