@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Download, Page } from 'playwright/test';
+import type { BrowserContext, Download, Locator, Page } from 'playwright/test';
 import jsqr from 'jsqr';
-import { encodeBlock, type Entry, type LogRecord } from '../src/log/index.ts';
+import { readBackup, writeBackup } from '../src/log/backup.ts';
+import {
+	encodeBlock,
+	mergeRecords,
+	parseBlock,
+	type Entry,
+	type LogRecord
+} from '../src/log/index.ts';
+import { seeded } from '../src/bank/index.ts';
+import { tabTo } from './answering.ts';
 import { expect, open, overflow, test, violations } from './page.ts';
 
 const DAY = 24 * 3600e3;
@@ -82,6 +91,47 @@ async function inNewProfile(
 	await run(await context.newPage(), context);
 	expect(complaints).toEqual([]);
 	await context.close();
+}
+
+/** All that is stored on the device, in local storage and in the database. */
+const allStored = (page: Page): Promise<unknown> =>
+	page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open('footnote-log');
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error!);
+		});
+		const blocks = database.transaction('blocks').objectStore('blocks');
+		const [keys, values] = await Promise.all(
+			[blocks.getAllKeys(), blocks.getAll()].map(
+				(request) =>
+					new Promise((resolve) => {
+						request.onsuccess = () => resolve(request.result);
+					})
+			)
+		);
+		database.close();
+		return [Object.entries(localStorage).sort(), keys, values];
+	});
+
+/** Presses a key on the control, which is reached by Tab alone; the focus is seen then and after. */
+async function pressOn(page: Page, control: Locator, key = 'Enter'): Promise<void> {
+	await tabTo(page, control);
+	await expectFocus(page);
+	await page.keyboard.press(key);
+}
+
+/** Something but the page itself has the focus, and shows it. */
+async function expectFocus(page: Page): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const focused = document.activeElement;
+				if (!focused || focused === document.body) return 'nowhere';
+				return getComputedStyle(focused).outlineStyle;
+			})
+		)
+		.toBe('solid');
 }
 
 const bringIn = (page: Page) => page.getByRole('button', { name: 'Bring it in' });
@@ -187,6 +237,141 @@ test.describe('a link', () => {
 		});
 	});
 
+	test('garbled in a hundred ways is refused each time with a reason, and changes nothing', async ({
+		page
+	}) => {
+		const link = await studied(page, 20);
+		const text = link.split('#')[1]!;
+		const other = text.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+		const random = seeded('garbled links');
+		const pick = (count: number) => Math.floor(random() * count);
+		const before = await allStored(page);
+		const region = page.getByRole('region', { name: 'From another device' });
+		const reason =
+			/Some of this link was lost|holds nothing that Footnote knows|A newer version|does not have/;
+		const garbled = new Set<string>();
+		for (let run = 0; garbled.size < 100; run++) {
+			const place = 2 + pick(text.length - 12);
+			const [head, tail] = [text.slice(0, place), text.slice(place)];
+			const ways = [
+				head,
+				head + tail.slice(1),
+				head + (tail.startsWith('x') ? 'y' : 'x') + tail.slice(1),
+				head + text,
+				head + other.slice(place),
+				head.slice(0, 22) + tail.toUpperCase(),
+				`${head}%3D${tail}`,
+				`${head}%${tail}`,
+				tail,
+				text.replace('m=', 'n='),
+				text.replace('m=1.', `m=${2 + pick(98)}.`),
+				text.replace('ccw-2011', 'ccw-2012')
+			];
+			const way = ways[run % ways.length]!;
+			// The halves of two links may be alike.
+			if (way === text) continue;
+			garbled.add(way);
+			await page.evaluate((hash) => (location.hash = hash), way);
+			await expect(region.getByText(reason), way).toBeVisible();
+			await expect(region.getByText('Nothing has changed here.')).toBeVisible();
+			await expect(region.getByRole('heading')).toBeFocused();
+			await region.getByRole('button', { name: 'Close' }).click();
+			await expect(region).toHaveCount(0);
+		}
+		expect(await allStored(page)).toEqual(before);
+	});
+
+	test('is brought in and taken back by keyboard alone, and once however often it is pressed', async ({
+		page
+	}) => {
+		const link = await studied(page, 6);
+		await inNewProfile(page, async (other) => {
+			await open(other, link);
+			const region = other.getByRole('region', { name: 'From another device' });
+			await expect(bringIn(other)).toBeVisible();
+			await pressOn(other, bringIn(other));
+			await expect(region.getByText('Brought in: 6 facts.')).toBeVisible();
+			const undo = region.getByRole('button', { name: 'Undo' });
+			await expect(undo).toBeFocused();
+			await expectFocus(other);
+			await other.keyboard.press('Enter');
+			await expect(region.getByText('Undone')).toBeVisible();
+			await expect(bringIn(other)).toBeFocused();
+			// Twice before it can have answered.
+			await bringIn(other).evaluate((button: HTMLButtonElement) => {
+				button.click();
+				button.click();
+			});
+			await expect(other.getByText('6 facts reviewed so far')).toBeVisible();
+			await pressOn(other, undo);
+			await expect(other.getByText('6 facts reviewed so far')).toHaveCount(0);
+			await pressOn(other, region.getByRole('button', { name: 'Close' }));
+			await expect(region).toHaveCount(0);
+			await expectFocus(other);
+		});
+	});
+
+	test('dated later than today says so', async ({ page }) => {
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await seed(page, reviewed((await factIds(page)).slice(0, 4), 'ahead', -30));
+		await page.getByRole('button', { name: 'Copy the link' }).click();
+		await expect(page.getByText('Copied. Open the link')).toBeVisible();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		await inNewProfile(page, async (other) => {
+			await open(other, link);
+			await expect(other.getByText('4 facts are dated later than today')).toBeVisible();
+			await expect(bringIn(other)).toBeVisible();
+		});
+	});
+
+	test('is shared, called off without a word, or copied where it cannot be shared', async ({
+		page
+	}) => {
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.addInitScript(() => {
+			navigator.canShare = () => true;
+			navigator.share = (data) => {
+				const { outcome } = document.documentElement.dataset;
+				document.documentElement.dataset.shared = data?.url ?? data?.files?.[0]?.name ?? '';
+				return outcome ? Promise.reject(new DOMException('no', outcome)) : Promise.resolve();
+			};
+		});
+		await seed(page, reviewed((await factIds(page)).slice(0, 4)));
+		const outcome = (name: string) =>
+			page.evaluate((each) => (document.documentElement.dataset.outcome = each), name);
+		const shared = () => page.evaluate(() => document.documentElement.dataset.shared);
+		const noted = page.getByText(/Last copy or link/);
+		const copied = page.getByText('Copied. Open the link');
+		const shareLink = page.getByRole('button', { name: 'Share the link' });
+		await outcome('AbortError');
+		await shareLink.click();
+		await expect.poll(shared).toMatch(/\/carry\/#m=1\.ccw-2011\.[\w-]+&end$/);
+		await expect(noted).toHaveCount(0);
+		await expect(copied).toHaveCount(0);
+		await outcome('');
+		await shareLink.click();
+		await expect(noted).toBeVisible();
+		await expect(copied).toHaveCount(0);
+		await outcome('NotAllowedError');
+		await shareLink.click();
+		await expect(copied).toBeVisible();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shared());
+
+		await page.getByRole('button', { name: 'Make the file' }).click();
+		const shareFile = page.getByRole('button', { name: 'Share the file' });
+		const said = page.getByText('The browser could not share the file. Download it instead.');
+		await outcome('AbortError');
+		await shareFile.click();
+		await expect.poll(shared).toMatch(/^footnote-.*\.txt$/);
+		await expect(said).toHaveCount(0);
+		await outcome('DataError');
+		await shareFile.click();
+		await expect(said).toBeVisible();
+		await outcome('');
+		await shareFile.click();
+		await expect(said).toHaveCount(0);
+	});
+
 	test('is also a code, which a scanner reads', async ({ page }) => {
 		for (const colorScheme of ['light', 'dark'] as const) {
 			await page.emulateMedia({ colorScheme });
@@ -276,6 +461,128 @@ test.describe('a file', () => {
 			await expect(other.getByText('5 facts reviewed so far')).toBeVisible();
 			expect(await stored(other)).toEqual(before);
 		});
+	});
+
+	test('is made, brought back and taken out by keyboard alone', async ({ page }) => {
+		const facts = await factIds(page);
+		await seed(page, reviewed(facts.slice(0, 4)));
+		await pressOn(page, page.getByRole('button', { name: 'Make the file' }));
+		const link = page.getByRole('link', { name: 'Download the file' });
+		await expect(link).toBeFocused();
+		await expectFocus(page);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.keyboard.press('Enter')
+		]);
+		const path = await download.path();
+		await inNewProfile(page, async (other) => {
+			await open(other, '/carry/');
+			const field = other.getByLabel('File', { exact: true });
+			const chooseFile = async () => {
+				const choosing = other.waitForEvent('filechooser');
+				await pressOn(other, field);
+				await (await choosing).setFiles(path);
+			};
+			await chooseFile();
+			await expect(other.getByRole('heading', { level: 3 }).first()).toBeFocused();
+			await expectFocus(other);
+			await pressOn(other, other.getByRole('button', { name: 'Not now' }));
+			await expect(field).toBeFocused();
+			await chooseFile();
+			await pressOn(other, bringIn(other));
+			await expect(other.getByText('4 facts reviewed so far')).toBeVisible();
+			await expectFocus(other);
+			await pressOn(other, other.getByRole('button', { name: 'Undo the import' }));
+			await expect(other.getByText('4 facts reviewed so far')).toHaveCount(0);
+			await expect(field).toBeFocused();
+			await expectFocus(other);
+		});
+	});
+
+	test('is made anew where a memory was brought in meanwhile', async ({ page, browser }) => {
+		const facts = await factIds(page);
+		const link = await studied(page, 6);
+		const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+		const other = await context.newPage();
+		await seed(other, reviewed(facts.slice(10, 12), 'there'));
+		await open(other, link);
+		await other.getByRole('button', { name: 'Make the file' }).click();
+		await expect(other.getByText(/^Checked:/)).toBeVisible();
+		await bringIn(other).click();
+		await expect(other.getByText('More was recorded since the file was made.')).toBeVisible();
+		const { text } = await makeFile(other);
+		expect(text).toContain('\nrecords 9\n');
+		await context.close();
+	});
+
+	test('of a pack that the site does not have says so, and is kept', async ({ page }) => {
+		const facts = await factIds(page);
+		const strange = (blocks: Map<string, string>) =>
+			new Map(
+				[...blocks].map(([key, value]) => {
+					const parsed = parseBlock(key, value);
+					if ('reason' in parsed) throw new Error(parsed.reason);
+					const records = parsed.records.map((record) => ({ ...record, pack: 'other-pack' }));
+					return Object.values(encodeBlock(records as LogRecord[])) as [string, string];
+				})
+			);
+		const own = reviewed(facts.slice(0, 3), 'own');
+		const others = strange(reviewed(facts.slice(0, 5), 'strange'));
+		const recordsOf = (blocks: Map<string, string>) =>
+			[...blocks].flatMap(([key, value]) => {
+				const parsed = parseBlock(key, value);
+				return 'records' in parsed ? parsed.records : [];
+			});
+		const fileOf = (blocks: Map<string, string>) =>
+			writeBackup(mergeRecords(recordsOf(blocks)).records, Date.now());
+		await open(page, '/carry/');
+		await choose(page, 'own.txt', fileOf(own));
+		await expect(bringIn(page)).toBeVisible();
+		await expect(page.getByText('this site does not have')).toHaveCount(0);
+		await choose(page, 'some.txt', fileOf(new Map([...own, ...others])));
+		await expect(page.getByText(/^Some of it is of the pack “other-pack”, which/)).toBeVisible();
+		await choose(page, 'all.txt', fileOf(others));
+		await expect(page.getByText(/^All of it is of the pack “other-pack”, which/)).toBeVisible();
+		await bringIn(page).click();
+		await expect(page.getByText('This site does not have the pack “other-pack”.')).toBeVisible();
+		const { text } = await makeFile(page);
+		const kept = readBackup(new TextEncoder().encode(text));
+		expect('records' in kept && kept.records).toEqual(recordsOf(others));
+	});
+
+	test('garbled in a hundred ways is refused each time with a reason, and changes nothing', async ({
+		page
+	}) => {
+		await seed(page, reviewed((await factIds(page)).slice(0, 20)));
+		const { text } = await makeFile(page);
+		const before = await allStored(page);
+		const random = seeded('garbled files');
+		const pick = (count: number) => Math.floor(random() * count);
+		for (let run = 0; run < 100; run++) {
+			const place = 1 + pick(text.length - 3);
+			const [head, tail] = [text.slice(0, place), text.slice(place)];
+			const lines = text.split('\n');
+			const ways = [
+				head,
+				tail,
+				head + tail.slice(1),
+				`${head}x${tail}`,
+				head + text,
+				tail + head,
+				encodeURIComponent(text),
+				`${head.replace('version 1', 'version 2')}${tail.replace('version 1', 'version 2')}`,
+				lines.toSpliced(5, 1).join('\n'),
+				lines.toSpliced(5, 0, lines[5]!).join('\n')
+			];
+			const name = `file-${run}.txt`;
+			await choose(page, name, ways[run % ways.length]!);
+			const said = page.getByRole('paragraph').filter({ hasText: `${name}:` });
+			await expect(said, ways[run % ways.length]).toBeVisible();
+			expect((await said.innerText()).length).toBeGreaterThan(60);
+			await expect(said).toContainText('Nothing has changed here.');
+			await expect(bringIn(page)).toHaveCount(0);
+		}
+		expect(await allStored(page)).toEqual(before);
 	});
 
 	test('can be dropped on the page', async ({ page }) => {
@@ -369,14 +676,21 @@ test.describe('a file', () => {
 			['Remember the milk', 'This is not a copy that Footnote made'],
 			[Buffer.from('89504e470d0a1a0a', 'hex'), 'This is an image file'],
 			[gzipSync(text), 'This is a gzip archive; it was not unpacked'],
-			[Buffer.from('PK\x03\x04'), 'This is a zip archive; it was not unpacked'],
-			[Buffer.alloc(50_000_000, ' '), 'This file is larger than 16 MB']
+			[Buffer.from('PK\x03\x04'), 'This is a zip archive; it was not unpacked']
 		] as const) {
 			await choose(page, 'file.txt', content);
 			await expect(page.getByText(said)).toBeVisible();
 			await expect(page.getByText('Nothing has changed here.')).toBeVisible();
 			await expect(bringIn(page)).toHaveCount(0);
 		}
+		// Made on the page: sending so much there takes longer than the test.
+		await page.getByLabel('File', { exact: true }).evaluate((field: HTMLInputElement) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([new Uint8Array(50_000_000)], 'large.txt'));
+			field.files = transfer.files;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+		});
+		await expect(page.getByText('This file is larger than 16 MB')).toBeVisible();
 		expect(await stored(page)).toEqual(before);
 	});
 
@@ -430,8 +744,9 @@ test.describe('the reminder', () => {
 		await open(page, '/');
 		await expect(reminder(page)).toContainText('Safari after seven days without a visit');
 		expect(await violations(page)).toEqual([]);
-		await reminder(page).getByRole('button', { name: 'Later' }).click();
+		await pressOn(page, reminder(page).getByRole('button', { name: 'Later' }));
 		await expect(reminder(page)).toHaveCount(0);
+		await expect(page.getByRole('main')).toBeFocused();
 		await page.clock.setSystemTime(now + 8 * DAY);
 		await open(page, '/');
 		await expect(reminder(page)).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { serve } from '../scripts/serve.mjs';
+import { encodeBlock, type LogRecord } from '../src/log/index.ts';
 import { expect, test } from './page.ts';
 
 const build = new URL('../build', import.meta.url).pathname;
@@ -11,6 +12,12 @@ async function makeLink(page: Page, address: string): Promise<{ query: string; a
 	const form = page.getByRole('main').locator('form').first();
 	return { query: new URL(page.url()).search.slice(1), asked: await form.ariaSnapshot() };
 }
+
+/** One review of one fact. */
+const seen: LogRecord = {
+	...{ type: 'rating', pack: 'ccw-2011', fact: 'protocol-cutoff-1980', rating: 3, millis: 900 },
+	...{ writer: 'seen', number: 0, clock: 1, at: Date.now() }
+};
 
 for (const [title, options] of [
 	['at the top of a host', { base: '/' }],
@@ -58,6 +65,45 @@ for (const [title, options] of [
 				expect(await form.ariaSnapshot(), damaged).toBe(asked);
 				await fresh.close();
 			}
+			expect(complaints.splice(0).filter((each) => !each.startsWith('asked'))).toEqual([]);
+		});
+
+		test('the link of a memory is read in a fresh profile, however its # and slash were changed', async ({
+			page,
+			browser,
+			complaints
+		}) => {
+			await page.goto(host.address);
+			const { key, value } = encodeBlock([seen]);
+			await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [key, value]);
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			await page.goto(`${host.address}carry/`);
+			await page.getByRole('button', { name: 'Copy the link' }).click();
+			await expect(page.getByText('Copied. Open the link')).toBeVisible();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			const [carry, memory] = link.split('#') as [string, string];
+			expect(carry).toBe(`${host.address}carry/`);
+			const fresh = await browser.newContext();
+			const other = await fresh.newPage();
+			const region = other.getByRole('region', { name: 'From another device' });
+			for (const damaged of [
+				link,
+				`${carry.slice(0, -1)}#${memory}`,
+				`${carry}%23${memory}`,
+				`${carry}%2523${memory}`,
+				`${carry.slice(0, -1)}%23${memory}`,
+				`${carry}${encodeURIComponent(`#${memory}`)}`,
+				`${carry}${encodeURIComponent(encodeURIComponent(`#${memory}`))}`,
+				`${host.address}${encodeURIComponent(`carry/#${memory}`)}`,
+				`${carry}%23${memory}?utm_source=mail`
+			]) {
+				// Another page first, so that each link is opened and not only its fragment.
+				await other.goto('about:blank');
+				await other.goto(damaged);
+				await expect(region.getByText('1 fact of'), damaged).toBeVisible();
+				expect(other.url().replace(/[?#].*/, ''), damaged).toBe(carry);
+			}
+			await fresh.close();
 			expect(complaints.splice(0).filter((each) => !each.startsWith('asked'))).toEqual([]);
 		});
 

@@ -30,11 +30,6 @@ export type Arrival =
 	  }
 	| { fault: TextFault; pack?: string };
 
-/** The packs that a log has reviews of, in the order in which they came. */
-export function packsIn(records: readonly LogRecord[]): string[] {
-	return [...new Set(records.flatMap((record) => ('pack' in record ? record.pack : [])))];
-}
-
 /** The memory of a pack as the fragment of an address, which no server is sent. */
 export function fragmentOf(study: Study): string {
 	const facts = study.facts.map(({ id }) => id);
@@ -42,8 +37,8 @@ export function fragmentOf(study: Study): string {
 	return `m=${writeMemory(study.memory, facts)}&end`;
 }
 
-/** The memory's text in the fragment of an address; undefined where it has none. */
-export function textInFragment(fragment: string): string | undefined {
+/** The memory's text in the fragment of an address; empty where it has none. */
+export function textInFragment(fragment: string): string {
 	let text = fragment;
 	// Mail programs encode what they take for special, once or more.
 	for (let layer = 0; layer < 4 && /%[0-9a-f]{2}/i.test(text); layer++) {
@@ -53,18 +48,26 @@ export function textInFragment(fragment: string): string | undefined {
 			break;
 		}
 	}
-	const found = /^[#?]*\s*m\s*=([^&]*)/.exec(text)?.[1];
+	const found = /^[#?]*\s*m\s*=([^&]*)/.exec(text)?.[1] ?? '';
 	// What a sentence or a quotation may have put behind it.
-	return found?.replace(/[\s\u200b\u00ad]+/g, '').replace(/[^\w-]+$/, '');
+	return found.replace(/[\s\u200b\u00ad]+/g, '').replace(/[^\w-]+$/, '');
 }
 
-/** Reads a memory's text and weighs it against a log; changes nothing. @throws where our data cannot be fetched */
-export async function weighText(text: string, log: Log): Promise<Arrival> {
+/**
+ * Reads a memory's text and weighs it against a log; changes nothing.
+ * @param packs the ids of those that the site has
+ * @throws where our data cannot be fetched
+ */
+export async function weighText(
+	text: string,
+	log: Log,
+	packs: readonly string[]
+): Promise<Arrival> {
 	const pack = /^\d+\.([^.]+)\./.exec(text)?.[1] ?? '';
 	// What is damaged asks for no pack.
 	const first = readMemory(text, { pack, facts: [] });
 	if ('fault' in first) return first;
-	const study = await openStudy(pack, log);
+	const study = packs.includes(pack) ? await openStudy(pack, log) : undefined;
 	if (!study) return { fault: 'pack', pack };
 	const reading = readMemory(text, { pack, facts: study.facts.map(({ id }) => id) });
 	if ('fault' in reading) return reading;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyBlock } from './arbitrary.ts';
 import { BACKUP_LIMIT, holdsAll, readBackup, writeBackup } from './backup.ts';
+import { checksum, encodeBlock } from './block.ts';
 import { mergeRecords } from './merge.ts';
 import type { LogRecord } from './record.ts';
 
@@ -116,6 +117,73 @@ describe('refused', () => {
 		}
 		const spoilt = whole.replace(/^(footnote:log:w1:1.*).$/m, '$1x');
 		expect(readBackup(bytesOf(spoilt))).toEqual({ fault: 'garbled', block: 2, of: 3 });
+	});
+
+	test('a hundred files changed as a whole, or read just as before', () => {
+		const random = seeded('changed files');
+		const below = (limit: number) => Math.floor(random() * limit);
+		const other = writeBackup(
+			history.slice(0, 90).map((record) => ({ ...record, at: record.at + 1 })),
+			MADE + 1
+		);
+		const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+		for (let run = 0; run < 100; run++) {
+			const place = 1 + below(whole.length - 2);
+			const [head, tail] = [whole.slice(0, place), whole.slice(place)];
+			const lines = whole.trimEnd().split('\n');
+			const [one, two] = [below(lines.length), below(lines.length)];
+			const ways = [
+				head + other.slice(place),
+				other.slice(0, place) + tail,
+				head + whole,
+				whole + tail,
+				tail + head,
+				head + tail.toUpperCase(),
+				encodeURIComponent(whole),
+				`${head} ${tail}`,
+				`${head}\n${tail}`,
+				lines.with(one, lines[two]!).join('\n'),
+				lines.with(one, lines[two]!).with(two, lines[one]!).join('\n'),
+				lines.toSpliced(one, 1).join('\n'),
+				lines.toSpliced(one, 0, lines[one]!).join('\n'),
+				lines.map((line) => `> ${line}`).join('\n')
+			];
+			const changed = ways[run % ways.length]!;
+			const reading = readBackup(bytesOf(changed));
+			if ('records' in reading) {
+				// Ends of line and white space at them are mended; what is left is one copy or the other.
+				const copy = [whole, other].find((text) => plain(text) === plain(changed));
+				expect(copy).toBeDefined();
+				expect(reading).toEqual(readBackup(bytesOf(copy!)));
+			}
+		}
+	});
+
+	test('what no log could hold and go on', () => {
+		const [first, second] = history as [LogRecord, LogRecord];
+		for (const records of [
+			[{ ...first, clock: 2 ** 49 }],
+			[
+				{ ...first, at: 2 ** 52 - 1 },
+				{ ...second, at: 2 ** 53 - 3 }
+			]
+		]) {
+			const text = writeBackup(records, MADE);
+			expect(readBackup(bytesOf(text))).toEqual({ fault: 'garbled', block: 1, of: 1 });
+		}
+	});
+
+	test('what unfolds to more than any log', () => {
+		const long: LogRecord = { ...history[0]!, type: 'finish', attempt: 'a'.repeat(2 ** 18) };
+		const body = encodeBlock([long]).value.split(' ')[2]!;
+		const lines = Array.from({ length: 520 }, (_, place) => {
+			const key = `footnote:log:w${place}:0`;
+			return `${key} 2 ${checksum(`${key} 2 ${body}`).toString(36)} ${body}`;
+		});
+		const frame = whole.split('\n').slice(0, 3);
+		const text = [...frame, 'records 520', 'blocks 520', ...lines, 'check 0'].join('\n');
+		expect(bytesOf(text).length).toBeLessThan(2 ** 21);
+		expect(readBackup(bytesOf(text))).toEqual({ fault: 'unfolding' });
 	});
 
 	test('changed lines around the blocks', () => {

@@ -10,12 +10,22 @@ const TITLE = 'Footnote: all that one browser recorded';
 /** In bytes. As much as a full local storage comes to, at three bytes a character. */
 export const BACKUP_LIMIT = 16_000_000;
 
+/** In characters, of all that the blocks of a file unfold to; some times what the limit above allows. */
+const UNFOLDED_LIMIT = 2 ** 27;
+
+/** No log that is written counts so far; one more would bring it near where counting ends. */
+const CLOCK_LIMIT = 2 ** 48;
+
+/** In milliseconds: near the last time that a date can hold. */
+const TIME_LIMIT = 8e15;
+
 /**
- * Why a file brings nothing: `empty`; `large`, over the limit; `newer`, a later version wrote it;
- * `cut`, its end is missing; `garbled`, some of it was changed; else what it is instead.
+ * Why a file brings nothing: `empty`; `large`, over the limit; `unfolding`, small and meant to be huge;
+ * `newer`, a later version wrote it; `cut`, its end is missing; `garbled`, some of it was changed;
+ * else what it is instead.
  */
 export type BackupFault =
-	| { fault: 'empty' | 'large' | 'newer' | Foreign }
+	| { fault: 'empty' | 'large' | 'unfolding' | 'newer' | Foreign }
 	/** After how many whole blocks of how many, where that can be told. */
 	| { fault: 'cut'; after: number; of?: number }
 	/** In which block of how many, counted from 1; 0 stands for the lines around them. */
@@ -127,12 +137,14 @@ function readLines(lines: readonly string[]): Backup | BackupFault {
 	const isEnded = lines.at(-1)!.startsWith('check ');
 	const blocks = lines.slice(5, isEnded ? -1 : undefined);
 	const lists: LogRecord[][] = [];
+	const budget = { left: UNFOLDED_LIMIT };
 	for (const [place, line] of blocks.entries()) {
 		const space = line.indexOf(' ');
-		const parsed = parseBlock(line.slice(0, space), line.slice(space + 1));
-		if ('records' in parsed) {
+		const parsed = parseBlock(line.slice(0, space), line.slice(space + 1), budget);
+		if (budget.left < 0) return { fault: 'unfolding' };
+		if ('records' in parsed && parsed.records.every(isBearable)) {
 			lists.push(parsed.records);
-		} else if (parsed.reason === 'newer') {
+		} else if ('reason' in parsed && parsed.reason === 'newer') {
 			return { fault: 'newer' };
 		} else if (!isEnded && place === blocks.length - 1) {
 			return { fault: 'cut', after: place, of };
@@ -148,6 +160,16 @@ function readLines(lines: readonly string[]): Backup | BackupFault {
 		records.length === count &&
 		conflicts.length === 0;
 	return isSound ? { made, records } : { fault: 'garbled', block: 0, of };
+}
+
+/** Whether a log can hold a record and go on: its clock is counted on from, and it is written again. */
+function isBearable(record: LogRecord): boolean {
+	try {
+		return record.clock < CLOCK_LIMIT && record.at < TIME_LIMIT && textOf(record).length > 0;
+	} catch {
+		// What it holds is nested too deeply.
+		return false;
+	}
 }
 
 function numberIn(line: string | undefined, name: string): number | undefined {

@@ -1,4 +1,4 @@
-import { pick, type Content } from './block.ts';
+import { CODE_LENGTH, Words, spend, type Budget, type Content } from './block.ts';
 
 /** Bits in one UTF-16 code unit, and the first unit that holds bits. */
 const UNIT = 15;
@@ -11,11 +11,6 @@ const SEPARATOR = '\x7f';
 const FIRST_PHRASE = 96;
 const FIRST_CHARACTER = 0x20;
 
-/** No block's text is longer; keeps a hostile one from growing without bound. */
-const LONGEST = 2 ** 24;
-
-const CODE_LENGTH = 5;
-
 /**
  * What is in a block of version 1, which is no longer written: all its words, compressed by the
  * method of Lempel, Ziv and Welch (1984), then numbers, three bits at a time with a fourth that says
@@ -27,13 +22,15 @@ export class ContentOfVersion1 implements Content {
 	#place = 0;
 	#held = 0;
 	#count = 0;
-	readonly #words: readonly string[];
+	readonly #words: Words;
 
-	constructor(body: string) {
+	constructor(body: string, budget: Budget) {
 		this.#text = body;
-		this.#words = this.#expand()
-			.split(SEPARATOR)
-			.map((line) => JSON.parse(`"${line}"`) as string);
+		const lines = this.#expand(budget).split(SEPARATOR);
+		this.#words = new Words(
+			budget,
+			lines.map((line) => JSON.parse(`"${line}"`) as string)
+		);
 	}
 
 	whole(): number {
@@ -47,7 +44,7 @@ export class ContentOfVersion1 implements Content {
 	}
 
 	word(): string {
-		return pick(this.#words, this.whole());
+		return this.#words.at(this.whole());
 	}
 
 	/** One more than its place in the quiz link; 0 and a word where it is not there. */
@@ -58,7 +55,7 @@ export class ContentOfVersion1 implements Content {
 
 	mark(): [string, boolean] {
 		const number = this.whole();
-		return [pick(this.#words, Math.floor(number / 2)), number % 2 === 1];
+		return [this.#words.at(Math.floor(number / 2)), number % 2 === 1];
 	}
 
 	#take(width: number): number {
@@ -74,9 +71,9 @@ export class ContentOfVersion1 implements Content {
 		return value;
 	}
 
-	#expand(): string {
+	#expand(budget: Budget): string {
 		const length = this.whole();
-		if (length > LONGEST) throw new RangeError('text too long');
+		spend(budget, length);
 		const phrases: string[] = [];
 		let text = '';
 		let last = '';

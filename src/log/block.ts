@@ -35,6 +35,14 @@ export interface Content {
 	mark(sort: number, value?: readonly [string, boolean]): [string, boolean];
 }
 
+/** How many characters a text may still unfold to, each word counted as often as it is used. */
+export interface Budget {
+	left: number;
+}
+
+/** The budget of one block: no log comes near it. */
+const LONGEST = 2 ** 22;
+
 /** How one field goes through; throws at what it cannot be. */
 type Field<Value> = (content: Content, sort: number, value?: Value) => Value;
 
@@ -133,13 +141,13 @@ export function encodeBlock(
 	bringing?: string
 ): { key: string; value: string } {
 	const coder = new RangeEncoder(sorts);
-	passRecords(new CodedContent(coder), records[0]!, records);
+	passRecords(new CodedContent(coder, { left: LONGEST }), records[0]!, records);
 	const key = blockKey(records[0]!) + (bringing === undefined ? '' : `+${bringing}`);
 	return { key, value: sealed(key, coder.end()) };
 }
 
 /** Reads one stored block; never throws. */
-export function parseBlock(key: string, value: string): ParsedBlock {
+export function parseBlock(key: string, value: string, budget = { left: LONGEST }): ParsedBlock {
 	const [, writer, block] = KEY.exec(key) ?? [];
 	if (!writer || !block) return { reason: 'foreign' };
 	const [digits = '', , body = ''] = value.split(' ', 3);
@@ -148,7 +156,9 @@ export function parseBlock(key: string, value: string): ParsedBlock {
 	if (version === 0 || value !== sealed(key, body, version)) return { reason: 'garbled' };
 	try {
 		const content =
-			version === 1 ? new ContentOfVersion1(body) : new CodedContent(new RangeDecoder(body, sorts));
+			version === 1
+				? new ContentOfVersion1(body, budget)
+				: new CodedContent(new RangeDecoder(body, sorts), budget);
 		return { records: passRecords(content, { writer, number: Number(block) * BLOCK_SIZE }) };
 	} catch {
 		return { reason: 'garbled' };
@@ -194,22 +204,52 @@ const unsigned = (step: number): number => (step < 0 ? -2 * step - 1 : 2 * step)
 const signed = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
 
 /** How long the code of an item is. Others are kept as well, at more length. */
-const CODE_LENGTH = 5;
+export const CODE_LENGTH = 5;
 
 /** Ends a word; no escaped word has it. */
 const END = 0x7f;
+
+/** The words of a block, by the order in which they were first used. */
+export class Words {
+	readonly #budget: Budget;
+	readonly #list: string[];
+
+	constructor(budget: Budget, list: string[] = []) {
+		this.#budget = budget;
+		this.#list = list;
+	}
+
+	/** @returns how many there are now */
+	add(word: string): number {
+		return this.#list.push(word);
+	}
+
+	/** @throws RangeError where there is none, and where the budget is spent */
+	at(place: number): string {
+		const word = pick(this.#list, place);
+		spend(this.#budget, word.length + 1);
+		return word;
+	}
+}
+
+/** @throws RangeError where that is more than is left */
+export function spend(budget: Budget, characters: number): void {
+	budget.left -= characters;
+	if (budget.left < 0) throw new RangeError('too long');
+}
 
 /** Content of this version. A word is spelled where it is first used; from then on it is a number. */
 class CodedContent implements Content {
 	quiz = '';
 	#coder: RangeCoder;
-	#words: string[] = [];
+	#words: Words;
 	#places = new Map<string, number>();
 	/** Where in the quiz link the last code was: the next follows, as a rule. */
 	#place = 0;
 
-	constructor(coder: RangeCoder) {
+	constructor(coder: RangeCoder, budget: Budget) {
 		this.#coder = coder;
+		this.#words = new Words(budget);
 	}
 
 	whole(sort: number, value?: number): number {
@@ -218,11 +258,11 @@ class CodedContent implements Content {
 
 	word(sort: number, value?: string): string {
 		const known = this.whole(sort, this.#places.get(value ?? '') ?? 0);
-		if (known > 0) return pick(this.#words, known - 1);
+		if (known > 0) return this.#words.at(known - 1);
 		const word = this.#spell(value);
-		this.#words.push(word);
-		this.#places.set(word, this.#words.length);
-		return word;
+		const count = this.#words.add(word);
+		this.#places.set(word, count);
+		return this.#words.at(count - 1);
 	}
 
 	code(sort: number, value?: string): string {
@@ -278,7 +318,7 @@ export function checksum(text: string): number {
 }
 
 /** @throws RangeError where there is none at this place */
-export function pick<Value>(values: readonly Value[], place: number): Value {
+function pick<Value>(values: readonly Value[], place: number): Value {
 	if (place >= values.length) throw new RangeError('no such value');
 	return values[place]!;
 }

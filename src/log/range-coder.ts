@@ -30,7 +30,7 @@ const RATE = Float64Array.from({ length: OFTEN + 1 }, (_, times) => 1 / (times +
 const TRUST = Float64Array.from({ length: OFTEN + 1 }, (_, times) => times / (times + 1));
 
 /** Symbols that may be coded in one text: keeps a hostile one from growing without bound. */
-const MOST = 2 ** 24;
+const MOST = 2 ** 22;
 
 /**
  * Numbers and letters as text, each in as many bits as it was unlikely: a binary range coder over

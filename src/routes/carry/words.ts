@@ -31,6 +31,14 @@ export function contentOf(records: readonly LogRecord[]): string {
 	return new Intl.ListFormat('en-GB').format(parts);
 }
 
+/** The names of some packs, such as "the pack “a”" and "the packs “a”, “b”, “c” and 4 more". */
+export function listOf(packs: readonly string[]): string {
+	const named = packs.slice(0, 3).map((pack) => `“${pack}”`);
+	const more = packs.length > 3 ? [`${packs.length - 3} more`] : [];
+	const list = new Intl.ListFormat('en-GB').format([...named, ...more]);
+	return `the ${packs.length === 1 ? 'pack' : 'packs'} ${list}`;
+}
+
 /** Why a file brings nothing, and what to do about it. */
 export function sentenceOf(fault: BackupFault): string {
 	switch (fault.fault) {
@@ -38,6 +46,8 @@ export function sentenceOf(fault: BackupFault): string {
 			return 'This file is empty. The download may have failed: make the copy again.';
 		case 'large':
 			return `This file is larger than ${BACKUP_LIMIT / 1e6} MB, so it is not one of ours and was not read. Choose the file that Footnote made.`;
+		case 'unfolding':
+			return 'This file would unfold to far more than Footnote ever writes, so it was not read to its end. Choose the file that Footnote made.';
 		case 'newer':
 			return 'A newer version of Footnote made this file. Reload this page to get the new version, then choose the file again.';
 		case 'zip':
