@@ -451,8 +451,8 @@ test('the settings of studying hold, and say what they cost', async ({ page }) =
 	await studying.getByRole('spinbutton', { name: 'New facts a day' }).press('Tab');
 	await studying.getByRole('checkbox', { name: /Background/ }).uncheck();
 	await studying.getByRole('radio', { name: /Four ratings/ }).check();
-	await studying.getByRole('slider', { name: /Wanted retention/ }).fill('97');
-	await expect(studying.getByText('comes back after 2 at 97 %')).toBeVisible();
+	await studying.getByRole('slider', { name: /How much you want to remember/ }).fill('97');
+	await expect(studying.getByText('comes back after 2 at 97%')).toBeVisible();
 	await page.goto('/cards/');
 	await expect(left(page, 4)).toBeVisible();
 	await show(page).click();

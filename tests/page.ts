@@ -61,3 +61,22 @@ export async function open(page: Page, path: string): Promise<void> {
 	// The announcer of new pages comes with hydration.
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
+
+/** From the next page on, adds up how far what was on the screen was moved by what came later. */
+export async function watchShift(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value } = entry as PerformanceEntry & { value: number };
+				document.documentElement.dataset.shift = String(
+					value + Number(document.documentElement.dataset.shift ?? 0)
+				);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+/** The layout shift of the page so far, where it is watched. */
+export async function shiftOf(page: Page): Promise<number> {
+	return page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
+}

@@ -83,6 +83,61 @@ for (const { colorScheme, width } of looks) {
 	});
 }
 
+test('text of twice the size fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	// Cards, quizzes and the gallery of all kinds have tests of their own.
+	const plain = pages.filter((path) => !/^\/(cards|quiz|kinds)\//.test(path));
+	for (const path of plain) {
+		await open(page, path);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await overflow(page), path).toBeLessThanOrEqual(0);
+		const size = await page.locator('h1').evaluate((each) => getComputedStyle(each).fontSize);
+		expect(parseFloat(size)).toBeGreaterThanOrEqual(48);
+	}
+	await page.setViewportSize({ width: 1280, height: 740 });
+	const size = await page.locator('h1').evaluate((each) => getComputedStyle(each).fontSize);
+	expect(parseFloat(size)).toBe(64);
+});
+
+test('settings say what a number may be, and what it stays', async ({ page }) => {
+	await open(page, '/settings/');
+	const number = page.getByRole('spinbutton', { name: 'New facts a day' });
+	await expect(page.getByText('(0 to 999)')).toBeVisible();
+	for (const strange of ['-4', '1000', '']) {
+		await number.fill(strange);
+		await number.press('Tab');
+		await expect(number).toHaveValue('10');
+		await expect(page.getByText('10 is kept: only 0 to 999 can be set')).toBeVisible();
+	}
+	await number.fill('0');
+	await number.press('Tab');
+	await expect(number).toHaveValue('0');
+	await expect(page.getByText('is kept')).toHaveCount(0);
+
+	// What another retention costs is told where it is another.
+	await expect(page.getByText('comes back after 10 days')).toHaveCount(0);
+	await page.getByRole('slider').fill('95');
+	await expect(page.getByText(/What comes back after 10 days at 90% comes back/)).toBeVisible();
+});
+
+test('erasing says what goes, and the button that changes nothing has the focus', async ({
+	page
+}) => {
+	await page.goto('/cards/');
+	for (const rating of ['Good', 'Again']) {
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		await page.getByRole('button', { name: rating }).click();
+	}
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await open(page, '/settings/');
+	await expect(page.getByText('2 card reviews in this browser')).toBeVisible();
+	await page.getByRole('button', { name: 'Erase my answers…' }).click();
+	await expect(page.getByRole('dialog')).toContainText('card reviews');
+	await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('2 card reviews in this browser')).toBeVisible();
+});
+
 test('every kind is shown in every state', async ({ page }) => {
 	await open(page, '/kinds/');
 	const states = await page

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { tabTo } from './answering.ts';
-import { expect, open, overflow, test, violations } from './page.ts';
+import { encodeBlock } from '../src/log/index.ts';
+import { expect, open, overflow, shiftOf, test, violations, watchShift } from './page.ts';
 import { setDay, takeQuiz, type Given, type Level } from './studying.ts';
 
 const choices = '/quiz/play/?pack=ccw-2011&n=10&kinds=choice&background=0';
@@ -162,7 +163,7 @@ test('head line, map, tables and bars agree with each other and with what was an
 	}
 	await expect(page.getByText(/^(Over|Under)confident|^As sure/)).toHaveCount(0);
 	expect(await rowsOf(page, 'What you did')).toEqual([['Today', '10', '0']]);
-	await expect(page.getByText('No fact has come back when it was due yet.')).toBeVisible();
+	await expect(page.getByText('no fact has come back when it was due yet.')).toBeVisible();
 
 	// Five days later all of it is due: the page sees the new day by itself.
 	await setDay(page, 5);
@@ -183,15 +184,16 @@ test('head line, map, tables and bars agree with each other and with what was an
 		0
 	);
 	const share = (part: number) => `${Math.round((100 * part) / outcomes.size)}%`;
+	const about = predicted < 10 ? predicted.toFixed(1) : predicted.toFixed(0);
 	await expect(
 		page.getByText(
-			`Of ${outcomes.size} reviews that were due, you recalled ${recalled} (${share(recalled)}); predicted were ${predicted.toFixed(1)} (${share(predicted)}).`
+			`Of ${outcomes.size} reviews that were due, you recalled ${recalled} (${share(recalled)}); about ${about} were predicted (${share(predicted)}).`
 		)
 	).toBeVisible();
 	const figures = [
 		String(outcomes.size),
 		`${recalled} (${share(recalled)})`,
-		`${predicted.toFixed(1)} (${share(predicted)})`
+		`${about} (${share(predicted)})`
 	];
 	expect(await rowsOf(page, 'Recalled of what was due')).toEqual([
 		['Last 30 days', ...figures],
@@ -227,6 +229,121 @@ test('who is quite sure and wrong ten times is told so, and has all of it to rev
 	).toBeVisible();
 	await expect(headline(page)).toContainText('You know 0 of');
 	await expect(page.getByRole('link', { name: `Review ${facts.size} due facts` })).toBeVisible();
+});
+
+test('a topic leads to its cards, and what was missed to its own', async ({ page }) => {
+	const { given } = await takeQuiz(page, choices, (place) => ({ isRight: place > 1 }));
+	const missed = count(outcomesOf(given), 'missed');
+	expect(missed).toBeGreaterThan(1);
+	await open(page, '/progress/');
+	await page.getByRole('link', { name: `${missed} that you missed` }).click();
+	await expect(page.getByText(`${missed} left`, { exact: true })).toBeVisible();
+	await page.goBack();
+	await page.getByRole('link', { name: 'Cards on Parties: none due' }).click();
+	await expect(page).toHaveURL(/\/cards\/\?pack=ccw-2011&topics=parties$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is due');
+
+	// What went well since comes back all the same, and is not in the deck.
+	await page.goto('/cards/?deck=missed');
+	for (let left = missed; left > 0; left--) {
+		await page.getByRole('button', { name: 'Show answer' }).click();
+		await page.getByRole('button', { name: 'Good' }).click();
+	}
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	await open(page, '/progress/');
+	await expect(page.getByText(`${missed} that you missed`)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'that you missed' })).toHaveCount(0);
+});
+
+test('what is due comes first on the first page, and nothing moves for it', async ({ page }) => {
+	const ways = page.locator('main .button');
+	const primary = page.locator('main .button.primary');
+	await setDay(page, 0);
+	const { given } = await takeQuiz(page, '/quiz/play/?pack=ccw-2011&n=2&kinds=choice', () => ({
+		isRight: true
+	}));
+	const due = new Set(given.flatMap(({ facts }) => facts)).size;
+	await watchShift(page);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/');
+	await expect(ways).toHaveText(['Start ten questions', 'Learn with cards', 'Read the briefing']);
+	await expect(primary).toHaveText('Start ten questions');
+	await setDay(page, 9);
+	// What it takes to tell comes late, when the rest is on the screen.
+	await page.route('**/facts.json', async (route) => {
+		await page.waitForTimeout(500);
+		await route.continue();
+	});
+	for (const width of [360, 480, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto('/');
+		const results = page.getByRole('heading', { name: 'Your results' });
+		await expect(primary).toHaveText('Start ten questions');
+		const before = await results.boundingBox();
+		await expect(primary).toHaveText(`Review ${due} due ${due === 1 ? 'card' : 'cards'}`);
+		await expect(ways.first()).toHaveClass(/primary/);
+		await expect(ways).toHaveText([/^Review/, 'Start ten questions', 'Read the briefing']);
+		expect(await results.boundingBox()).toEqual(before);
+	}
+	await primary.click();
+	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+});
+
+test('the foot of the page does not jump, and tables take a tab where they scroll', async ({
+	page
+}) => {
+	await takeQuiz(page, `${choices}&certainty=1`, () => ({ isRight: true, level: 'Unsure' }));
+	await watchShift(page);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/progress/');
+	await expect(headline(page)).toBeVisible();
+	expect(await shiftOf(page)).toBeLessThan(0.01);
+	const stops = page.locator('main [tabindex="0"]');
+	await page.getByText('The statements as a table').click();
+	await expect(page.getByRole('table', { name: 'Mastery by statement' })).toBeVisible();
+	await expect(stops).toHaveCount(0);
+	await page.setViewportSize({ width: 200, height: 740 });
+	await expect(page.getByRole('region', { name: 'The statements as a table' })).toHaveAttribute(
+		'tabindex',
+		'0'
+	);
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await expect(stops).toHaveCount(0);
+});
+
+test('what a link brought is known here, and its history is said to be elsewhere', async ({
+	page
+}) => {
+	const [fact] = await factsOf(page);
+	const { key, value } = encodeBlock([
+		{
+			type: 'checkpoint',
+			pack: 'ccw-2011',
+			fact: fact!.id,
+			memory: {
+				v: 1,
+				minute: Math.floor(Date.now() / 60e3),
+				stability: 9,
+				difficulty: 5,
+				interval: 9,
+				retention: 0.9,
+				reps: 3,
+				lapses: 0,
+				recalled: true,
+				misled: false
+			},
+			writer: 'brought',
+			number: 0,
+			clock: 1,
+			at: Date.now()
+		}
+	]);
+	await open(page, '/about/');
+	await page.evaluate(([name, text]) => localStorage.setItem(name!, text!), [key, value]);
+	await open(page, '/progress/');
+	await expect(headline(page)).toContainText('You know 1 of');
+	await expect(page.getByText('A link from another device brings what you know')).toBeVisible();
+	await expect(page.getByText('A link from another device does not bring')).toBeVisible();
 });
 
 test('packs are chosen among those that something was done with', async ({ page }) => {

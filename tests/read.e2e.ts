@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import type { Briefing, Footnote } from '../src/bank/index.ts';
 import { tabTo } from './answering.ts';
-import { expect, open, overflow, test, violations } from './page.ts';
+import { expect, open, overflow, shiftOf, test, violations, watchShift } from './page.ts';
 import { takeQuiz } from './studying.ts';
 
 async function dataOf<T>(page: Page, file: string, pack = 'ccw-2011'): Promise<T> {
@@ -22,7 +22,7 @@ test.describe('without JavaScript', () => {
 			.getByText(/^Background, not in the report/)
 			.first()
 			.click();
-		await expect(page.getByText(/^As of /).first()).toBeVisible();
+		await expect(notes(page).first().getByRole('listitem').first()).toBeVisible();
 	});
 });
 
@@ -51,14 +51,39 @@ test('every statement shows what it is and whose word, and each sort can be pick
 		['Unclear', counted('unclear')],
 		['Somebody’s word', claimed]
 	];
-	const size = (number: number) =>
+	const colour = (number: number) =>
 		statementAt(page, number).evaluate((each) => getComputedStyle(each).color);
-	const plain = await size(1);
+	const plain = await colour(1);
+	const last = statementAt(page, statements.length);
+	const before = await last.boundingBox();
 	for (const [name, count] of picks) {
 		await page.getByRole('radio', { name: `${name} ${count}` }).check();
-		const colours = await Promise.all(statements.map((_, place) => size(place + 1)));
-		expect(colours.filter((colour) => colour === plain)).toHaveLength(count);
+		const colours = await Promise.all(statements.map((_, place) => colour(place + 1)));
+		expect(colours.filter((each) => each === plain)).toHaveLength(count);
+		// Nothing moves, and what is picked out may be far down: a link leads there.
+		expect(await last.boundingBox()).toEqual(before);
+		const lead = page.getByRole('link', { name: `First: statement ${colours.indexOf(plain) + 1}` });
+		await expect(lead).toHaveCount(name === 'All' ? 0 : 1);
 	}
+});
+
+test('who comes from the cards, of a topic or all, is led back to them', async ({ page }) => {
+	await open(page, '/cards/?topics=parties');
+	await page.getByRole('button', { name: 'Show answer' }).click();
+	await page
+		.getByRole('link', { name: /^Statement \d+ in the briefing$/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/read\/#s\d+$/);
+	await statementAt(page, 5)
+		.getByRole('link', { name: /^Background note/ })
+		.first()
+		.click();
+	await page.getByRole('link', { name: 'Back to your cards' }).click();
+	await expect(page).toHaveURL(/\/cards\/\?topics=parties$/);
+	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
+	await open(page, '/read/');
+	await expect(page.getByRole('link', { name: 'Back to your cards' })).toHaveCount(0);
 });
 
 test('how long it takes is told by its words', async ({ page }) => {
@@ -79,13 +104,15 @@ test('each background fact is one note with its source, and the switch holds ove
 	for (const { id, text, asOf, sources } of footnotes) {
 		const note = page.locator(`#note-${id}`);
 		await expect(note).toContainText(text);
-		await expect(note).toContainText(`As of ${asOf}`);
+		// The day of what is told is named where the years of its sources do not say it.
+		const isPlain = sources.every(({ year }) => String(year) === asOf);
+		await expect(note.getByText(`As of ${asOf}`)).toHaveCount(isPlain ? 0 : 1);
 		for (const { url, title, publisher } of sources) {
 			await expect(note.locator(`a[href="${url}"]`).first()).toHaveText(title);
 			await expect(note).toContainText(publisher);
 		}
 	}
-	const off = page.getByRole('checkbox', { name: 'Show background' });
+	const off = page.getByRole('checkbox', { name: 'Background notes, here and in cards' });
 	await expect(off).toBeChecked();
 	await off.uncheck();
 	await expect(notes(page).first()).toBeHidden();
@@ -116,7 +143,7 @@ test('a letter leads to its note and back by the keyboard alone', async ({ page 
 	await tabTo(page, letter);
 	await page.keyboard.press('Enter');
 	const id = new URL(page.url()).hash;
-	await expect(page.locator(id).getByText(/^As of/)).toBeVisible();
+	await expect(page.locator(id).getByRole('listitem').first()).toBeVisible();
 	await tabTo(page, page.locator(id).getByRole('link', { name: 'To statement 5' }));
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#s5$/);
@@ -161,19 +188,10 @@ test('three questions before, the briefing, and five after; what is known then s
 	await expect(page.getByText('Question 1 of 5')).toBeVisible();
 
 	// What is known came into room that was kept for it.
-	await page.addInitScript(() => {
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				const { value } = entry as PerformanceEntry & { value: number };
-				document.documentElement.dataset.shift = String(
-					value + Number(document.documentElement.dataset.shift ?? 0)
-				);
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
+	await watchShift(page);
 	await open(page, '/read/');
 	await expect(page.getByText(/facts known/).first()).toBeVisible();
-	expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))).toBe(0);
+	expect(await shiftOf(page)).toBe(0);
 	expect((await statementAt(page, 18).boundingBox())!.y).toBe(before!.y);
 });
 

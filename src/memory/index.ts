@@ -7,6 +7,7 @@ export * from './fact-memory.ts';
 export * from './replay.ts';
 export * from './queue.ts';
 export * from './mastery.ts';
+export * from './missed.ts';
 export * from './forecast.ts';
 export * from './retention.ts';
 export * from './calibration.ts';

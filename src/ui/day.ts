@@ -20,3 +20,13 @@ export function nameOfDay(day: number, today: number): string {
 		month: 'short'
 	});
 }
+
+/** The same in so few letters that a column of them is narrow, such as "Today" or "Nov 27". */
+export function shortNameOfDay(day: number, today: number): string {
+	if (day === today) return 'Today';
+	return new Date(day * DAY).toLocaleDateString('en', {
+		timeZone: 'UTC',
+		day: 'numeric',
+		month: 'short'
+	});
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { answer, card, logOf, noon, options } from './arbitrary.ts';
+import { missedFacts } from './missed.ts';
+import { replayMemory } from './replay.ts';
+
+test('missed is what was not known the last time, or what somebody is quite sure and wrong of', () => {
+	const log = logOf(
+		[noon(0), answer('wrong', false)],
+		[noon(0), answer('right', true)],
+		[noon(0), answer('misled', false, { certainty: 3 })],
+		[noon(0), card('relearned', 1)],
+		[noon(0) + 1000, card('relearned', 3)],
+		[noon(0), card('forgotten', 3)],
+		[noon(9), card('forgotten', 1)]
+	);
+	const facts = ['forgotten', 'misled', 'relearned', 'right', 'unseen', 'wrong'];
+	expect(missedFacts(replayMemory(log, options), log, facts)).toEqual([
+		'forgotten',
+		'misled',
+		'wrong'
+	]);
+});
