@@ -14,7 +14,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'styles',
-							test: /^(?!.*\/(routes\/(quiz\/(result|Choose|Report)|Reminder|\+page|cards|progress|carry|read|settings|pack|kinds|about)|ui\/(BarTable|QrCode|Mastery))).*(\.css$|type=style)/
+							test: /^(?!.*\/(routes\/(quiz\/(result|Choose|Report)|Reminder|\+page|cards|progress|carry|read|settings|pack|kinds|about)|ui\/(BarTable|QrCode|Mastery|Feedback|Evidence|Footnotes|Hint|Background|StatementNote|SelectRows)|kinds\/(?!choice))).*(\.css$|type=style)/
 						},
 						{
 							name: 'player',
