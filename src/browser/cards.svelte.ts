@@ -185,7 +185,7 @@ export class CardSitting {
 	/** Records how the card went and goes on to the next one. The answer must be shown. */
 	rate(rating: Rating): void {
 		const asked = this.#asked;
-		if (!asked || !this.isShown || this.isResting) return;
+		if (!asked || !this.card || !this.isShown || this.isResting) return;
 		const { id } = this.#log.record({
 			type: 'rating',
 			pack: this.study.head.id,

@@ -552,7 +552,7 @@ describe('an address', () => {
 	});
 	test('says which topics there are', async () => {
 		expect(await faultsOf('topics=early.nope')).toEqual([
-			{ parameter: 'topics', problem: 'names “nope”', allowed: 'early, late' }
+			{ parameter: 'topics', problem: 'cannot be “nope”', allowed: 'early, late' }
 		]);
 	});
 	test('loses what mail programs add to it', async () => {
