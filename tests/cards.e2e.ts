@@ -654,6 +654,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await show(page).click();
 			await expect(page.getByText('What the briefing says')).toBeVisible();
 			await expectSound();
+			expect((await good(page).boundingBox())!.height).toBeLessThanOrEqual(56);
 			await page.keyboard.press('?');
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await expectSound();
