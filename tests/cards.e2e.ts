@@ -125,6 +125,68 @@ test.describe('on a phone', () => {
 		await page.touchscreen.tap(x, y);
 		await expect(left(page, 9)).toBeVisible();
 	});
+
+	test('a double tap on Good rates one card and shows nothing of the next', async ({ page }) => {
+		await set(page, { sittingLength: 2 });
+		await page.goto('/cards/');
+		for (const count of [9, 8]) {
+			await show(page).tap();
+			await page.waitForTimeout(250);
+			const box = (await good(page).boundingBox())!;
+			const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+			await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
+			// After the second, it is not the rest either that is skipped.
+			if (count === 8) await expect(heading(page)).toHaveText('Time for a rest?');
+			await expect(left(page, count)).toBeVisible();
+			await page.waitForTimeout(250);
+			await expect(answer(page)).toHaveCount(0);
+			await expect(good(page)).toHaveCount(0);
+		}
+		await expect(heading(page)).toHaveText('Time for a rest?');
+	});
+
+	test('a tap that closes the meaning of a word does not show the answer', async ({ page }) => {
+		const facts = await dataOf<PackFact[]>(page, 'ccw-2011', 'facts');
+		const before = facts.slice(0, 10).map(({ id }) => id);
+		await review(
+			page,
+			before.map((fact) => ({ pack: 'ccw-2011', fact, rating: 1 as const, daysAgo: 2 }))
+		);
+		await set(page, { newPerDay: 0 });
+		await page.goto('/cards/');
+		const word = page.locator('.card h1 button').first();
+		for (let card = 0; card < 9 && !(await word.isVisible()); card++) {
+			await rateAll(page, ['Good']);
+			await expect(show(page)).toBeVisible();
+		}
+		await word.tap();
+		await expect(page.getByRole('note')).toBeVisible();
+		const card = (await page.locator('.card').boundingBox())!;
+		const free = [card.x + card.width - 8, card.y + 8] as const;
+		await page.touchscreen.tap(...free);
+		await expect(page.getByRole('note')).toHaveCount(0);
+		await expect(show(page)).toBeVisible();
+		await page.waitForTimeout(250);
+		await page.touchscreen.tap(...free);
+		await expect(answer(page)).toBeVisible();
+	});
+
+	test('a phone is told of no keys', async ({ page }) => {
+		await page.goto('/cards/');
+		await expect(show(page)).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Keys' })).toBeHidden();
+	});
+
+	test('at the end, Undo stands in the page and nothing lies over it', async ({ page }) => {
+		await set(page, { newPerDay: 1 });
+		await page.goto('/cards/');
+		await rateAll(page, ['Good']);
+		await expect(heading(page)).toHaveText('Done for now');
+		await expect(page.locator('.bar')).toHaveCount(0);
+		await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+		await undo(page).tap();
+		await expect(answer(page)).toBeVisible();
+	});
 });
 
 test('a double click shows the answer and rates nothing', async ({ page }) => {
@@ -191,11 +253,42 @@ test('with nothing due, the page says so, and ten more can be learned', async ({
 	await page.goto('/cards/');
 	await rateAll(page, ['Good']);
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+	// As in another tab, which knows nothing of this sitting.
+	await page.evaluate(() => sessionStorage.clear());
 	await page.reload();
 	await expect(heading(page)).toHaveText('Nothing is due');
 	await expect(page.getByText('1 fact is not due yet; the next one in 3 days.')).toBeVisible();
 	await expect(page.getByText(/\d+ new facts are beyond today’s limit/)).toBeVisible();
 	await page.getByRole('button', { name: 'Learn 10 more today' }).click();
+	await expect(left(page, 10)).toBeVisible();
+	await rateAll(page, ['Good']);
+	await page.reload();
+	await expect(left(page, 9)).toBeVisible();
+});
+
+test('who looks a statement up comes back to the answer, and can still undo', async ({ page }) => {
+	await page.goto('/cards/');
+	const asked = await rateAll(page, ['Good', 'Again']);
+	await show(page).click();
+	const front = (await heading(page).textContent())!.trim();
+	await page
+		.getByRole('link', { name: /^Statement \d+ in the briefing$/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/read\/#s\d+$/);
+	await page.goBack();
+	await expect(heading(page)).toHaveText(front);
+	await expect(answer(page)).toBeVisible();
+	await expect(page.getByText('What the briefing says')).toBeVisible();
+	await expect(left(page, 8)).toBeVisible();
+	await expect(good(page)).toBeFocused();
+	await page.keyboard.press('Space');
+	await expect(left(page, 7)).toBeVisible();
+	for (const before of [front, ...asked.toReversed()]) {
+		await undo(page).click();
+		await expect(heading(page)).toHaveText(before);
+	}
+	await expect(undo(page)).toHaveCount(0);
 	await expect(left(page, 10)).toBeVisible();
 });
 
@@ -273,7 +366,9 @@ test('some topics are asked alone', async ({ page }) => {
 		topic: string;
 	}[];
 	const count = facts.filter(({ topic }) => topic === 'process').length;
-	await expect(left(page, Math.min(10, count))).toBeVisible();
+	await expect(
+		page.getByText(`Process: ${Math.min(10, count)} left today`, { exact: true })
+	).toBeVisible();
 	await rateAll(page, ['Good']);
 	await page.goto('/cards/?pack=fact-or-claim&topics=words,limits');
 	await expect(heading(page)).toContainText('attribution');
@@ -285,14 +380,92 @@ test('what was missed is gone over, and put right', async ({ page }) => {
 	const asked = await rateAll(page, ['Again', 'Good', 'Again']);
 	await page.getByRole('link', { name: 'Go over what I missed (2)' }).click();
 	await expect(page).toHaveURL(/deck=missed/);
-	await expect(page.getByText('2 left', { exact: true })).toBeVisible();
+	await expect(page.getByText('What you missed: 2 left', { exact: true })).toBeVisible();
 	// One review later, each is asked in another way.
 	const fronts = await rateAll(page, ['Good', 'Good']);
 	for (const front of fronts) expect(asked).not.toContain(front);
 	await expect(heading(page)).toHaveText('Done for now');
 	await expect(page.getByRole('link', { name: /what I missed/ })).toHaveCount(0);
+	await page.evaluate(() => sessionStorage.clear());
 	await page.goto('/cards/?deck=missed');
 	await expect(heading(page)).toHaveText('Nothing missed');
+});
+
+test('what was missed can be gone over again at once', async ({ page }) => {
+	await set(page, { newPerDay: 2 });
+	await page.goto('/cards/');
+	await rateAll(page, ['Again', 'Again']);
+	await page.getByRole('link', { name: 'Go over what I missed (2)' }).click();
+	await rateAll(page, ['Again', 'Again']);
+	await expect(heading(page)).toHaveText('Done for now');
+	await page.getByRole('button', { name: 'Go over what I missed (2)' }).click();
+	await expect(page.getByText('What you missed: 2 left', { exact: true })).toBeVisible();
+	await expect(heading(page)).toBeFocused();
+	await rateAll(page, ['Good', 'Good']);
+	for (let rating = 0; rating < 4; rating++) await undo(page).click();
+	await expect(undo(page)).toHaveCount(0);
+});
+
+test('where nothing was missed, the way leads on to all cards', async ({ page }) => {
+	await page.goto('/cards/?deck=missed&topics=parties');
+	await expect(heading(page)).toHaveText('Nothing missed');
+	await page.getByRole('link', { name: 'Go on' }).click();
+	await expect(page).toHaveURL(/\/cards\/\?pack=ccw-2011&topics=parties$/);
+	await expect(show(page)).toBeVisible();
+});
+
+test('a part of the pack says that it is a part, and how much is new', async ({ page }) => {
+	const pack = 'ccw-2011';
+	const facts = await dataOf<PackFact[]>(page, pack, 'facts');
+	const fact = facts.find(({ topic }) => topic === 'parties')!.id;
+	await review(page, [{ pack, fact, rating: 1, daysAgo: 3 }]);
+	await set(page, { newPerDay: 3 });
+	for (const [query, words, title] of [
+		['', '4 left today: 1 due, 3 new', /^4 left – Cards: /],
+		['?topics=parties', 'Parties: 4 left today (1 due, 3 new)', /^Parties: 4 left – Cards: /],
+		['?topics=outcome', 'Outcome: 3 left today', /^Outcome: 3 left – Cards: /],
+		[
+			'?topics=parties.outcome&deck=missed',
+			'What you missed, Parties, Outcome: 1 left',
+			/^What you missed, Parties, Outcome: 1 left – Cards: /
+		],
+		[
+			'?topics=parties.outcome.process',
+			'3 topics: 4 left today (1 due, 3 new)',
+			/^3 topics: 4 left – Cards: /
+		]
+	] as const) {
+		await page.goto(`/cards/${query}`);
+		await expect(page.getByText(words, { exact: true })).toBeVisible();
+		await expect(page).toHaveTitle(title);
+	}
+});
+
+test('a card that was reviewed today says that it is extra practice', async ({ page }) => {
+	await set(page, { newPerDay: 1 });
+	await page.goto('/cards/');
+	const extra = page.getByText(/^Extra practice: /);
+	await show(page).click();
+	await expect(good(page)).toHaveAccessibleDescription('3 days');
+	await expect(extra).toHaveCount(0);
+	await again(page).click();
+	await page.getByRole('link', { name: 'Go over what I missed (1)' }).click();
+	await show(page).click();
+	await expect(extra).toBeVisible();
+	await expect(good(page)).toHaveAccessibleDescription('');
+	await expect(page.getByText(/^\d+ days?$/)).toHaveCount(0);
+});
+
+test('the list of keys opens at its top, and Enter does not leave the page', async ({ page }) => {
+	await page.goto('/cards/');
+	await expect(show(page)).toBeVisible();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('heading', { name: 'Keys' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/cards\/$/);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(left(page, 10)).toBeVisible();
 });
 
 test('an address that is wrong says what is wrong, and leads on', async ({ page, complaints }) => {
@@ -481,6 +654,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await show(page).click();
 			await expect(page.getByText('What the briefing says')).toBeVisible();
 			await expectSound();
+			expect((await good(page).boundingBox())!.height).toBeLessThanOrEqual(56);
 			await page.keyboard.press('?');
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await expectSound();
@@ -489,12 +663,63 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await rateAll(page, ['Good']);
 			await expect(heading(page)).toHaveText('Time for a rest?');
 			await expectSound();
-			await page.getByRole('button', { name: 'Go on' }).click();
+			// Not by a click: another one so soon, in its place, would be half of a double click.
+			await page.getByRole('button', { name: 'Go on' }).press('Enter');
 			await rateAll(page, ['Good']);
 			await expect(heading(page)).toHaveText('Done for now');
 			await expectSound();
 		});
 	}
+}
+
+for (const [width, height] of [
+	[640, 400],
+	[740, 360],
+	[320, 256]
+] as const) {
+	test(`in a low window the ratings stay in view: ${width} × ${height}`, async ({ page }) => {
+		await set(page, { ratings: 4 });
+		await page.setViewportSize({ width, height });
+		await page.goto('/cards/');
+		await expect(show(page)).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Space');
+		await expect(page.getByText('What the briefing says')).toBeAttached();
+		await expect(good(page)).toBeFocused();
+		const tops = [];
+		for (const name of ['Again', 'Hard', 'Good', 'Easy']) {
+			const button = page.getByRole('button', { name, exact: true });
+			await expect(button).toBeInViewport({ ratio: 1 });
+			tops.push(Math.round((await button.boundingBox())!.y));
+		}
+		// One row, and no more than the row.
+		expect(new Set(tops).size).toBe(1);
+		expect(height - tops[0]!).toBeLessThanOrEqual(56);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await again(page).click();
+		await expect(heading(page)).toBeInViewport();
+	});
+}
+
+for (const width of [320, 360]) {
+	test(`with text of twice its size, all ratings are in reach: ${width}`, async ({ page }) => {
+		await set(page, { ratings: 4 });
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto('/cards/');
+		await expect(show(page)).toBeVisible();
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		await show(page).click();
+		await expect(page.getByText('What the briefing says')).toBeVisible();
+		const boxes = [];
+		for (const name of ['Again', 'Hard', 'Good', 'Easy']) {
+			const button = page.getByRole('button', { name, exact: true });
+			await expect(button).toBeInViewport({ ratio: 1 });
+			expect(await button.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+			boxes.push((await button.boundingBox())!);
+		}
+		expect(new Set(boxes.map(({ y }) => y)).size).toBe(2);
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+	});
 }
 
 test('cards can be used in a window as low as one at 400 % zoom', async ({ page }) => {

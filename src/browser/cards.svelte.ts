@@ -1,4 +1,5 @@
 import type { Card, Face, PackFact } from '#bank';
+import { idOf } from '#log';
 import { dueFacts, nextIntervals, studyDay, type Rating } from '#memory';
 import {
 	noPack,
@@ -10,6 +11,7 @@ import {
 	type Rule
 } from '#quiz';
 import { readCard } from './bank.ts';
+import { keepCards, readKeptCards } from './kept-cards.ts';
 import type { Log } from './log.svelte.ts';
 import { settings } from './settings.svelte.ts';
 import { openStudy, type Study } from './study.svelte.ts';
@@ -52,7 +54,7 @@ export class CardSitting {
 	/** The day's limit of new facts, where it was lifted. */
 	#limit: number | undefined = $state();
 	#cards: ReadonlyMap<string, Card> = $state.raw(new Map());
-	/** What a sitting with missed facts goes over, in order. */
+	/** What a sitting with missed facts goes over, in order, from the first that was rated here. */
 	#missed: readonly string[] | undefined = $state.raw();
 	#askedAt = 0;
 	#log: Log;
@@ -71,8 +73,17 @@ export class CardSitting {
 		this.#log = log;
 		this.study = study;
 		this.part = part;
-		if (part.deck === 'missed') this.#missed = this.missed;
-		this.#next();
+		if (!this.#resume() && part.deck === 'missed') this.#missed = this.missed;
+		if (!this.isShown) this.#next();
+	}
+
+	/** The query of the address of these cards. */
+	get address(): string {
+		return addressOf(this.study.head.id, this.part);
+	}
+	/** Whether it goes over what was missed; it may have gone on to what is due. */
+	get isMissed(): boolean {
+		return this.#missed !== undefined;
 	}
 
 	/** The card on the screen; undefined while it is fetched, and where the sitting is over. */
@@ -99,6 +110,12 @@ export class CardSitting {
 	get left(): number {
 		return this.isOver ? 0 : 1 + this.#ahead.length;
 	}
+	/** How many of those were never reviewed before. */
+	get leftNew(): number {
+		const { facts } = this.study.memory;
+		const isNew = this.#asked?.reps === 0;
+		return Number(isNew) + this.#ahead.filter((fact) => !facts.has(fact)).length;
+	}
 	get canUndo(): boolean {
 		return this.#rated.length > 0;
 	}
@@ -109,6 +126,12 @@ export class CardSitting {
 	/** Whether the fact on the screen was forgotten so often that it will not stay. */
 	get isLeech(): boolean {
 		return (this.study.memory.facts.get(this.#asked?.fact ?? '')?.leech ?? 0) > 0;
+	}
+	/** Whether the fact on the screen was reviewed today, so that no rating moves its next day. */
+	get isExtra(): boolean {
+		const { memory } = this.study;
+		const fact = this.#asked?.fact ?? '';
+		return memory.facts.has(fact) && !memory.counts(fact, this.#today);
 	}
 	/** The days until the fact on the screen comes again, by rating. */
 	get intervals(): Readonly<Record<Rating, number>> {
@@ -134,7 +157,7 @@ export class CardSitting {
 	get leftOut() {
 		const { memory, now, wanted } = this.study;
 		const { leftOut, queue } = this.#due;
-		const today = studyDay(now, memory.offset);
+		const today = this.#today;
 		const days = this.#facts
 			.flatMap(({ id }) => memory.facts.get(id)?.dueDay ?? [])
 			.filter((day) => day > today);
@@ -154,13 +177,15 @@ export class CardSitting {
 	}
 
 	show(): void {
-		if (this.card) this.isShown = true;
+		if (!this.card) return;
+		this.isShown = true;
+		this.#keep();
 	}
 
 	/** Records how the card went and goes on to the next one. The answer must be shown. */
 	rate(rating: Rating): void {
 		const asked = this.#asked;
-		if (!asked || !this.isShown || this.isResting) return;
+		if (!asked || !this.card || !this.isShown || this.isResting) return;
 		const { id } = this.#log.record({
 			type: 'rating',
 			pack: this.study.head.id,
@@ -171,6 +196,7 @@ export class CardSitting {
 		this.#rated = [...this.#rated, { ...asked, record: id }];
 		this.study.now = Date.now();
 		this.#next();
+		this.#keep();
 	}
 
 	/** Takes back the last rating that was given here, and shows its card with the answer. */
@@ -182,21 +208,32 @@ export class CardSitting {
 		this.#rested = Math.min(this.#rested, this.#rated.length);
 		this.#ask(last);
 		this.isShown = true;
+		this.#keep();
 	}
 
 	/** Goes on after a rest, or where something has come due since. */
 	goOn(): void {
 		this.#rested = this.#rated.length;
-		if (this.isOver) this.#next();
+		if (this.isOver) {
+			this.#missed = undefined;
+			this.#next();
+		}
+		this.#keep();
+	}
+
+	/** Goes over what was missed, once more where that was just done. */
+	goOverMissed(): void {
+		this.#rested = this.#rated.length;
+		this.#missed = [...this.#rated.map(({ fact }) => fact), ...this.missed];
+		this.#next();
+		this.#keep();
 	}
 
 	/** Lifts the day's limit of new facts for this sitting. */
 	learnMore(): void {
-		const { memory, now } = this.study;
-		const today = studyDay(now, memory.offset);
-		const met = [...memory.facts.values()].filter((fact) => fact.met === today).length;
+		const facts = [...this.study.memory.facts.values()];
+		const met = facts.filter((fact) => fact.met === this.#today).length;
 		this.#limit = Math.max(settings.newPerDay, met) + MORE_NEW;
-		this.#missed = undefined;
 		this.goOn();
 	}
 
@@ -214,6 +251,10 @@ export class CardSitting {
 		const [next] = this.#ahead;
 		// The next one is asked for again, and its failure told, once it is on the screen.
 		if (next !== undefined) await this.#fetch(next).catch(() => undefined);
+	}
+
+	get #today(): number {
+		return studyDay(this.study.now, this.study.memory.offset);
 	}
 
 	/** The facts that follow the one on the screen. */
@@ -237,11 +278,58 @@ export class CardSitting {
 		void this.load();
 	}
 
+	/** Keeps what of the sitting the log does not have, so that it outlives the page. */
+	#keep(): void {
+		keepCards({
+			cards: this.address,
+			day: this.#today,
+			rated: this.#rated.map(({ record, reps }) => [record, reps]),
+			rested: this.#rested,
+			limit: this.#limit,
+			ahead: this.#missed?.slice(this.#rated.length),
+			shown: this.isShown && this.#asked ? [this.#asked.fact, this.#asked.reps] : undefined,
+			isOver: this.isOver
+		});
+	}
+
+	/** Goes on where this tab left off; false where it was elsewhere, or the log has changed since. */
+	#resume(): boolean {
+		const kept = readKeptCards();
+		if (kept?.cards !== this.address || kept.day !== this.#today) return false;
+		const records = new Map(this.#log.records.map((record) => [idOf(record), record]));
+		const rated = kept.rated.flatMap(([id, reps]): Rated[] => {
+			const record = records.get(id);
+			const isOurs = record?.type === 'rating' && record.pack === this.study.head.id;
+			return isOurs ? [{ fact: record.fact, reps, record: id }] : [];
+		});
+		const known = new Set(this.#facts.map(({ id }) => id));
+		const ahead = kept.ahead?.filter((fact) => known.has(fact));
+		if (rated.length < kept.rated.length) return false;
+		this.#rated = rated;
+		this.#limit = kept.limit;
+		this.#missed = ahead && [...rated.map(({ fact }) => fact), ...ahead];
+		const [fact = '', reps = 0] = kept.shown ?? [];
+		if (known.has(fact)) {
+			this.#ask({ fact, reps });
+			this.isShown = true;
+		}
+		// Who comes back to a rest has rested.
+		this.#rested = Math.min(kept.rested, rated.length);
+		if (rated.length - this.#rested >= settings.sittingLength) this.#rested = rated.length;
+		return true;
+	}
+
 	async #fetch(fact: string): Promise<void> {
 		if (this.#cards.has(fact)) return;
 		const card = await readCard(this.study.head.id, fact);
 		this.#cards = new Map([...this.#cards, [fact, card]]);
 	}
+}
+
+/** The query of the address of cards: of a pack, or a part of it. */
+export function addressOf(pack: string, { topics, deck }: Part): string {
+	const named = topics.length > 0 ? `&topics=${topics.join('.')}` : '';
+	return `pack=${pack}${named}${deck === 'missed' ? '&deck=missed' : ''}`;
 }
 
 /** What opening the cards led to. */

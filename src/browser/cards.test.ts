@@ -1,8 +1,9 @@
 import type { Card, PackFact, PackHead } from '#bank';
-import { encodeBlock, type LogRecord } from '#log';
+import { encodeBlock, idOf, type LogRecord } from '#log';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCard } from './bank.ts';
 import { CardSitting, openCards } from './cards.svelte.ts';
+import { readKeptCards } from './kept-cards.ts';
 import { Log } from './log.svelte.ts';
 import { settings } from './settings.svelte.ts';
 import { openLocal, type Mirror } from './storage.ts';
@@ -100,7 +101,15 @@ async function rate(sitting: CardSitting, rating: 1 | 2 | 3 | 4 = 3): Promise<st
 const ratingsIn = (log: Log) =>
 	log.records.flatMap((record) => (record.type === 'rating' ? [record] : []));
 
+/** What this tab keeps. */
+const kept = new Map<string, string>();
+
 beforeEach(() => {
+	kept.clear();
+	vi.stubGlobal('sessionStorage', {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => kept.set(key, value)
+	});
 	vi.useFakeTimers({ toFake: ['Date'], now: MORNING });
 	Object.assign(settings, { newPerDay: 10, sittingLength: 20, ratings: 2, background: true });
 	vi.mocked(readCard).mockClear();
@@ -131,6 +140,33 @@ describe('a sitting', () => {
 		vi.setSystemTime(MORNING + 4200);
 		await rate(sitting);
 		expect(ratingsIn(log)[0]).toMatchObject({ pack: 'pack', millis: 4200 });
+	});
+
+	test('tells how many of what is left are new', async () => {
+		settings.newPerDay = 3;
+		const page = await open();
+		expect([page.sitting.left, page.sitting.leftNew]).toEqual([3, 3]);
+		await rate(page.sitting, 1);
+		expect([page.sitting.left, page.sitting.leftNew]).toEqual([2, 2]);
+		vi.setSystemTime(MORNING + DAY);
+		const { sitting } = await open({}, page);
+		expect([sitting.left, sitting.leftNew]).toEqual([4, 3]);
+		await rate(sitting);
+		expect([sitting.left, sitting.leftNew]).toEqual([3, 3]);
+		sitting.undo();
+		expect([sitting.left, sitting.leftNew]).toEqual([4, 3]);
+	});
+
+	test('knows where a rating moves nothing', async () => {
+		const page = await open();
+		expect(page.sitting.isExtra).toBe(false);
+		await rate(page.sitting, 1);
+		page.sitting.undo();
+		expect(page.sitting.isExtra).toBe(false);
+		page.sitting.rate(1);
+		expect((await open({ deck: 'missed' }, page)).sitting.isExtra).toBe(true);
+		vi.setSystemTime(MORNING + DAY);
+		expect((await open({ deck: 'missed' }, page)).sitting.isExtra).toBe(false);
 	});
 
 	test('shows another face after each review that counts', async () => {
@@ -301,6 +337,35 @@ describe('what was missed', () => {
 		expect(sitting.missed).toEqual(['f0', 'f2']);
 	});
 
+	test('is gone over again, and an undo reaches back through each time', async () => {
+		const page = await open();
+		for (const rating of [1, 1] as const) await rate(page.sitting, rating);
+		const { sitting } = await open({ deck: 'missed' }, page);
+		expect(await rate(sitting, 1)).toBe('f0');
+		expect(await rate(sitting, 3)).toBe('f1');
+		expect(sitting.isOver).toBe(true);
+		sitting.goOverMissed();
+		expect(sitting.left).toBe(1);
+		expect(await rate(sitting, 3)).toBe('f0');
+		expect(sitting.isOver).toBe(true);
+		const back = [];
+		while (sitting.canUndo) {
+			sitting.undo();
+			back.push(sitting.card!.fact);
+		}
+		expect(back).toEqual(['f0', 'f1', 'f0']);
+	});
+
+	test('leads on to what is due', async () => {
+		const { sitting } = await open({ deck: 'missed' });
+		expect(sitting.isOver).toBe(true);
+		expect(sitting.isMissed).toBe(true);
+		sitting.goOn();
+		expect(sitting.isMissed).toBe(false);
+		expect(sitting.left).toBe(10);
+		expect(await rate(sitting)).toBe('f0');
+	});
+
 	test('holds what a learner was wrong and quite sure of', async () => {
 		const log = await newLog();
 		log.record({ type: 'start', attempt: 'a', quiz: 'pack=pack', items: 1 });
@@ -318,6 +383,133 @@ describe('what was missed', () => {
 		const { sitting } = await open({}, { log });
 		expect(sitting.missed).toEqual(['f7']);
 		expect(sitting.card!.fact).toBe('f7');
+	});
+});
+
+describe('a page that is left and come back to', () => {
+	test('keeps the card with its answer, the count and the way back', async () => {
+		const page = await open();
+		for (let card = 0; card < 3; card++) await rate(page.sitting);
+		page.sitting.show();
+		const { sitting, log } = await open({}, page);
+		expect(sitting.card!.fact).toBe('f3');
+		expect(sitting.isShown).toBe(true);
+		expect([sitting.count, sitting.left]).toEqual([3, 7]);
+		sitting.rate(3);
+		for (let card = 0; card < 4; card++) sitting.undo();
+		await settled();
+		expect(sitting.card!.fact).toBe('f0');
+		expect(sitting.canUndo).toBe(false);
+		expect(ratingsIn(log)).toEqual([]);
+	});
+
+	test('keeps to what a card asked before it was rated', async () => {
+		const page = await open();
+		await rate(page.sitting, 1);
+		const { sitting } = await open({}, page);
+		sitting.undo();
+		await settled();
+		expect(sitting.face!.front).toBe('first');
+	});
+
+	test('keeps the limit that was lifted, on that day alone', async () => {
+		settings.newPerDay = 1;
+		const page = await open();
+		await rate(page.sitting);
+		page.sitting.learnMore();
+		await rate(page.sitting);
+		expect((await open({}, page)).sitting.left).toBe(9);
+		vi.setSystemTime(MORNING + DAY);
+		const { sitting } = await open({}, page);
+		expect([sitting.left, sitting.count]).toEqual([1, 0]);
+	});
+
+	test('keeps the place among what was missed', async () => {
+		const page = await open();
+		for (let card = 0; card < 3; card++) await rate(page.sitting, 1);
+		const before = await open({ deck: 'missed' }, page);
+		await rate(before.sitting, 3);
+		const { sitting } = await open({ deck: 'missed' }, page);
+		expect([sitting.left, sitting.count]).toEqual([2, 1]);
+		expect(await rate(sitting, 3)).toBe('f1');
+		sitting.undo();
+		sitting.undo();
+		await settled();
+		expect(sitting.card!.fact).toBe('f0');
+	});
+
+	test('has rested where it was left at a rest', async () => {
+		settings.sittingLength = 2;
+		const page = await open();
+		await rate(page.sitting);
+		expect((await open({}, page)).sitting.isResting).toBe(false);
+		await rate(page.sitting);
+		expect(page.sitting.isResting).toBe(true);
+		const { sitting } = await open({}, page);
+		expect(sitting.isResting).toBe(false);
+		await rate(sitting);
+		await rate(sitting);
+		expect(sitting.isResting).toBe(true);
+	});
+
+	test('keeps nothing for another part of the pack', async () => {
+		const page = await open();
+		await rate(page.sitting);
+		page.sitting.show();
+		for (const part of [{ topics: ['late'] }, { deck: 'missed' }] as const) {
+			const { sitting } = await open(part, page);
+			expect([sitting.count, sitting.isShown]).toEqual([0, false]);
+		}
+		expect((await open({}, page)).sitting.count).toBe(1);
+	});
+
+	test('begins anew where a rating no longer counts', async () => {
+		const page = await open();
+		await rate(page.sitting);
+		await rate(page.sitting);
+		await page.log.undo(idOf(ratingsIn(page.log)[0]!));
+		const { sitting } = await open({}, page);
+		expect([sitting.count, sitting.left, sitting.card!.fact]).toEqual([0, 9, 'f0']);
+	});
+
+	test('begins anew where what was kept is damaged', async () => {
+		const page = await open();
+		await rate(page.sitting);
+		page.sitting.show();
+		const whole = JSON.parse(kept.get('footnote:cards')!) as Record<string, unknown>;
+		for (const damage of [
+			{ v: 2 },
+			{ rated: [['x-1', 0]] },
+			{ rated: [['x-1']] },
+			{ rested: -1 },
+			{ limit: 'all' },
+			{ day: '1' },
+			{ shown: 'f1' }
+		]) {
+			kept.set('footnote:cards', JSON.stringify({ ...whole, ...damage }));
+			const { sitting } = await open({}, page);
+			expect([sitting.count, sitting.isShown, sitting.card!.fact]).toEqual([0, false, 'f1']);
+		}
+		for (const text of ['', '{', 'null', '[]']) {
+			kept.set('footnote:cards', text);
+			expect((await open({}, page)).sitting.count).toBe(0);
+		}
+		kept.set('footnote:cards', JSON.stringify({ ...whole, shown: ['gone', 0] }));
+		const { sitting } = await open({}, page);
+		expect([sitting.count, sitting.isShown, sitting.card!.fact]).toEqual([1, false, 'f1']);
+	});
+
+	test('tells the briefing where to go back to, until the sitting is over', async () => {
+		settings.newPerDay = 2;
+		const { sitting } = await open({ topics: ['late', 'early'] });
+		expect(readKeptCards()).toBeUndefined();
+		await rate(sitting);
+		expect(readKeptCards()).toMatchObject({
+			cards: 'pack=pack&topics=late.early',
+			isOver: false
+		});
+		await rate(sitting);
+		expect(readKeptCards()!.isOver).toBe(true);
 	});
 });
 
@@ -360,7 +552,7 @@ describe('an address', () => {
 	});
 	test('says which topics there are', async () => {
 		expect(await faultsOf('topics=early.nope')).toEqual([
-			{ parameter: 'topics', problem: 'names “nope”', allowed: 'early, late' }
+			{ parameter: 'topics', problem: 'cannot be “nope”', allowed: 'early, late' }
 		]);
 	});
 	test('loses what mail programs add to it', async () => {

@@ -54,10 +54,13 @@ test('names are held to those there are', () => {
 	expect(strangeName('topics', ['one', 'two'], ['one', 'two', 'three'])).toBeUndefined();
 	expect(strangeName('topics', ['one', 'four', 'five'], ['one', 'two'])).toEqual({
 		parameter: 'topics',
-		problem: 'names “four”',
+		problem: 'cannot be “four”',
 		allowed: 'one, two'
 	});
-	expect(strangeName('topics', [''], ['one'])?.problem).toBe('names “”');
-	expect(noPack('x')).toMatchObject({ parameter: 'pack' });
-	expect(noPack('x').problem).toContain('“x”');
+	expect(strangeName('topics', [''], ['one'])?.problem).toBe('has an empty name');
+	expect(noPack('x')).toEqual({
+		parameter: 'pack',
+		problem: 'cannot be “x”: there is no such pack here',
+		allowed: packName.allowed
+	});
 });

@@ -94,8 +94,8 @@ export function readParameters<Given extends Rules>(
 
 /** The fault of an address that names a pack which is not there. */
 export function noPack(pack: string): LinkFault {
-	const problem = `names “${pack}”, which we do not have`;
-	return { parameter: 'pack', problem, allowed: 'the name of a pack there is' };
+	const problem = `cannot be “${pack}”: there is no such pack here`;
+	return { parameter: 'pack', problem, allowed: packName.allowed };
 }
 
 /** The fault of a parameter that names something else than what there is; undefined where it does not. */
@@ -106,7 +106,8 @@ export function strangeName(
 ): LinkFault | undefined {
 	const strange = names.find((name) => !known.includes(name));
 	if (strange === undefined) return undefined;
-	return { parameter, problem: `names “${strange}”`, allowed: known.join(', ') };
+	const problem = strange ? `cannot be “${strange}”` : 'has an empty name';
+	return { parameter, problem, allowed: known.join(', ') };
 }
 
 /** At most forty characters of what was given. */
