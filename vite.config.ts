@@ -16,6 +16,11 @@ export default defineConfig({
 							name: 'styles',
 							test: /^(?!.*\/(routes\/(quiz\/(result|Choose|Report)|Reminder|\+page|cards|progress|carry|read|settings|pack|kinds|about)|ui\/(BarTable|QrCode|Mastery|Feedback|Evidence|Footnotes|Hint|Background|StatementNote|SelectRows)|kinds\/(?!choice))).*(\.css$|type=style)/
 						},
+						// Kinds that are not in every quiz; where one is, others often are.
+						{
+							name: 'kinds-styles',
+							test: /\/(ui\/(Feedback|Evidence|Footnotes|Hint|Background|StatementNote|SelectRows)|kinds\/).*type=style/
+						},
 						{
 							name: 'player',
 							test: /node_modules\/(svelte|@sveltejs|clsx|esm-env|devalue|valibot)\/|src\/bank\/|src\/log\/(?!backup|bringing)|src\/quiz\/(?!repair)|src\/browser\/(bank|log|opening|player|settings|sitting|standing|storage|time-left)\.|src\/kinds\/(index|spec|views)|src\/ui\/(Terms|Option|Tag|Unfetched|pack-address|saved)|src\/routes\/quiz\/Question/

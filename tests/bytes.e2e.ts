@@ -45,22 +45,43 @@ async function answer(page: Page): Promise<void> {
 
 for (const [what, kinds, most] of [
 	['questions to choose, judge or answer in a word', '&kinds=choice.multi.verdict.short', 75],
-	['questions of all kinds', '', 83]
+	['questions of all kinds', '', 82]
 ] as const) {
-	test(`ten ${what}: the first costs at most 61 kB, all at most ${most} kB`, async ({ page }) => {
-		const count = countBytes(page);
-		await page.goto(`/quiz/play/?pack=ccw-2011&n=10${kinds}`);
-		await expect(page.getByText('Question 1 of 10')).toBeVisible();
-		const first = await count(`The first of ten ${what}`);
-		for (let number = 1; number <= 10; number++) {
-			await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
-			await answer(page);
-			if (number < 10) await page.getByRole('button', { name: 'Next' }).click();
+	test(`ten ${what}: the first costs at most 60 kB, all ${most} kB in the mean of four draws`, async ({
+		browser
+	}) => {
+		let sum = 0;
+		for (const draw of [1, 2, 3, 4]) {
+			const context = await browser.newContext();
+			await context.addInitScript(drawTheSame, draw);
+			const page = await context.newPage();
+			const count = countBytes(page);
+			await page.goto(`/quiz/play/?pack=ccw-2011&n=10${kinds}`);
+			await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
+			expect(await count(`The first of ten ${what}`)).toBeLessThanOrEqual(60 * KB);
+			for (let number = 1; number <= 10; number++) {
+				await expect(page.getByText(`Question ${number} of 10`, { exact: true })).toBeVisible();
+				await answer(page);
+				if (number < 10) await page.getByRole('button', { name: 'Next' }).click();
+			}
+			sum += await count(`Ten ${what}`);
+			await context.close();
 		}
-		const all = await count(`Ten ${what}`);
-		expect(first).toBeLessThanOrEqual(61 * KB);
-		expect(all).toBeLessThanOrEqual(most * KB);
+		expect(sum / 4).toBeLessThanOrEqual(most * KB);
 	});
+}
+
+/** Makes what a page takes for chance the same in each run, and with it what is drawn. */
+function drawTheSame(seed: number): void {
+	let state = seed;
+	crypto.getRandomValues = <Values extends ArrayBufferView | null>(values: Values): Values => {
+		const bytes = values as unknown as Uint8Array;
+		for (let place = 0; place < bytes.length; place++) {
+			state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+			bytes[place] = state >>> 16;
+		}
+		return values;
+	};
 }
 
 test('the first card costs at most 15 kB more than the first question', async ({ browser }) => {

@@ -60,7 +60,7 @@ export class Log {
 	readonly ready: Promise<void>;
 	saveState: SaveState = $state('saved');
 	/** Ids under which different records were found, and one was taken. */
-	conflicts: readonly string[] = $state.raw([]);
+	readonly conflicts = new Set<string>();
 	#copies: Copies = $state.raw({ local: new Map(), mirror: new Map() });
 	/** A copy of it for each record would cost more the longer it is: it grows in place. */
 	#history: LogRecord[] = [];
@@ -245,7 +245,7 @@ export class Log {
 		const { records, conflicts } = mergeRecords(this.history, ...taken);
 		this.#history = records;
 		this.#changes++;
-		if (conflicts.length > 0) this.conflicts = [...new Set([...this.conflicts, ...conflicts])];
+		for (const id of conflicts) this.conflicts.add(id);
 	}
 
 	/** Drops what an import brought, but for the records that other blocks have as well. */
