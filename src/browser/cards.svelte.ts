@@ -1,6 +1,6 @@
 import type { Card, Face, PackFact } from '#bank';
 import { idOf } from '#log';
-import { dueFacts, nextIntervals, studyDay, type Rating } from '#memory';
+import { dueFacts, missedFacts, nextIntervals, studyDay, type Rating } from '#memory';
 import {
 	noPack,
 	oneOf,
@@ -139,18 +139,8 @@ export class CardSitting {
 	}
 	/** The facts that were not known at their last review, or of which the learner is misled. */
 	get missed(): readonly string[] {
-		const { facts, reviews, pack } = this.study.memory;
-		const last = new Map<string, { at: number; rating: Rating }>();
-		for (const review of reviews) last.set(review.fact, review);
-		// A second review on a day does not count for the schedule, and is the last one all the same.
-		for (const record of this.#log.records) {
-			if (record.type !== 'rating' || record.pack !== pack) continue;
-			const before = last.get(record.fact);
-			if (!before || before.at <= record.at) last.set(record.fact, record);
-		}
-		return this.#facts
-			.map(({ id }) => id)
-			.filter((id) => facts.get(id)?.misled || last.get(id)?.rating === 1);
+		const facts = this.#facts.map(({ id }) => id);
+		return missedFacts(this.study.memory, this.#log.records, facts);
 	}
 
 	/** What is not asked now, and why. */

@@ -11,7 +11,7 @@ const TICK = 60 * 1000;
 export class Study {
 	readonly head: PackHead;
 	readonly briefing: Briefing;
-	/** All facts of the pack, in teaching order, the background after the rest. */
+	/** All facts of the pack, in teaching order. */
 	readonly facts: readonly PackFact[];
 	/** The time, in milliseconds; it moves on with the minutes while `watch` runs. */
 	now = $state(Date.now());
@@ -37,9 +37,7 @@ export class Study {
 		this.#isTyped = isTyped;
 		this.head = pack.head;
 		this.briefing = pack.briefing;
-		this.facts = [...pack.facts].sort(
-			(one, other) => Number(one.background ?? false) - Number(other.background ?? false)
-		);
+		this.facts = inTeachingOrder(pack.facts);
 	}
 
 	/** What is remembered of each fact now. */
@@ -62,6 +60,23 @@ export class Study {
 			document.removeEventListener('visibilitychange', look);
 		};
 	}
+}
+
+/**
+ * One fact of each statement, then the second of each, so that what is learned on one day tells the
+ * whole story and little of it gives more away; the background after the rest.
+ */
+export function inTeachingOrder(facts: readonly PackFact[]): PackFact[] {
+	const counts = new Map<string, number>();
+	const placed = facts.map((fact) => {
+		const statement = fact.evidence[0] ?? '';
+		const earlier = counts.get(statement) ?? 0;
+		counts.set(statement, earlier + 1);
+		return { fact, turn: fact.background ? Infinity : earlier };
+	});
+	return placed
+		.sort((one, other) => (one.turn === other.turn ? 0 : one.turn - other.turn))
+		.map(({ fact }) => fact);
 }
 
 /**

@@ -126,11 +126,11 @@ export const parties = {
 		type: 'party',
 		party: 'the CCW',
 		role: 'a convention with states as its members',
-		text: 'The CCW has states as its members.',
+		text: 'The CCW has states as its members, and the talks were held among them.',
 		topic: 'parties',
 		modality: 'stated',
 		asserter: 'source',
-		evidence: ['s5'],
+		evidence: ['s5', 's4'],
 		confusions: [
 			{
 				text: 'The CCW has 111 members.',
