@@ -570,7 +570,7 @@ test.describe('a file', () => {
 				head + text,
 				tail + head,
 				encodeURIComponent(text),
-				`${head.replace('version 1', 'version 2')}${tail.replace('version 1', 'version 2')}`,
+				text.replace('version 1', `version ${2 + run}`),
 				lines.toSpliced(5, 1).join('\n'),
 				lines.toSpliced(5, 0, lines[5]!).join('\n')
 			];
@@ -663,7 +663,7 @@ test.describe('a file', () => {
 			['', 'This file is empty'],
 			[text.slice(0, -30), `The end of this file is missing: 2 of ${blocks} blocks`],
 			[
-				text.replace(/^(footnote:log:\S+ 1 \S+ ....)./m, '$1x'),
+				text.replace(/^(footnote:log:\S+ \d \S+ ....)./m, '$1x'),
 				`Block 1 of ${blocks} in this file`
 			],
 			[
