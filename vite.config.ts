@@ -30,6 +30,11 @@ export default defineConfig({
 							name: 'memory',
 							test: /node_modules\/ts-fsrs\/|src\/memory\/(?!text|bit-text|activity|calibration|forecast|mastery|retention)|src\/browser\/study/
 						},
+						{ name: 'kept-cards', test: /src\/browser\/kept-cards/ },
+						{
+							name: 'cards',
+							test: /src\/browser\/cards\.|src\/routes\/cards\/(\+page|Cards|Front)\.svelte$/
+						},
 						// What comes with the first act: hints and the verdict.
 						{
 							name: 'explanation',

@@ -508,7 +508,7 @@ for (const [what, fail] of [
 	['without a connection', (route: Route) => route.abort('internetdisconnected')],
 	['where the host has not all files', (route: Route) => route.fulfill({ status: 404 })]
 ] as const) {
-	for (const file of ['facts.json', 'index.json', 'briefing.json']) {
+	for (const file of ['facts.json', 'index.json']) {
 		test(`${what}, the cards say so and can be asked for again: ${file}`, async ({
 			page,
 			complaints
@@ -523,6 +523,22 @@ for (const [what, fail] of [
 			expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
 		});
 	}
+
+	test(`${what}, an answer is shown all the same, and its source can be asked for again`, async ({
+		page,
+		complaints
+	}) => {
+		await page.route('**/data/ccw-2011/briefing.json', fail);
+		await page.goto('/cards/');
+		await show(page).click();
+		await expect(page.getByRole('alert')).toContainText('The source could not be fetched.');
+		await page.unroute('**/data/ccw-2011/briefing.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByText('What the briefing says')).toBeVisible();
+		await page.getByRole('button', { name: 'Good' }).click();
+		await expect(left(page, 9)).toBeVisible();
+		expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+	});
 
 	test(`${what}, one card says so and can be asked for again`, async ({ page, complaints }) => {
 		await page.route('**/data/ccw-2011/cards/*.json', fail);

@@ -237,7 +237,7 @@ test('a topic leads to its cards, and what was missed to its own', async ({ page
 	expect(missed).toBeGreaterThan(1);
 	await open(page, '/progress/');
 	await page.getByRole('link', { name: `${missed} that you missed` }).click();
-	await expect(page.getByText(`${missed} left`, { exact: true })).toBeVisible();
+	await expect(page.getByText(`What you missed: ${missed} left`, { exact: true })).toBeVisible();
 	await page.goBack();
 	await page.getByRole('link', { name: 'Cards on Parties: none due' }).click();
 	await expect(page).toHaveURL(/\/cards\/\?pack=ccw-2011&topics=parties$/);

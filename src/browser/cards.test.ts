@@ -26,7 +26,6 @@ const head: PackHead = {
 	shardDigits: 2,
 	retired: 0
 };
-const briefing = { pack: 'pack', statements: [], asserters: {} };
 
 vi.mock('./bank.ts', () => ({
 	readCard: vi.fn((_: string, fact: string) =>
@@ -42,7 +41,6 @@ vi.mock('./bank.ts', () => ({
 		} satisfies Card)
 	),
 	readHead: (pack: string) => Promise.resolve(pack === 'pack' ? head : undefined),
-	readBriefing: () => Promise.resolve(briefing),
 	readFacts: () => Promise.resolve(facts),
 	readIndex: () => Promise.resolve({ kinds: [], topics: [], items: [], givesAway: [] })
 }));
@@ -82,7 +80,7 @@ async function open(
 	before?: Pick<Page, 'log'>
 ): Promise<Page> {
 	const log = before?.log ?? (await newLog());
-	const study = new Study(log, { head, briefing, facts }, () => false);
+	const study = new Study(log, { head, facts }, () => false);
 	const sitting = new CardSitting(log, study, { topics: [], deck: 'due', ...part });
 	await settled();
 	return { log, study, sitting };

@@ -1,6 +1,6 @@
-import { entriesOf, type Briefing, type PackFact, type PackHead } from '#bank';
+import { entriesOf, type PackFact, type PackHead } from '#bank';
 import { MemoryReplay, typedIn, type Memory } from '#memory';
-import { readBriefing, readFacts, readHead, readIndex } from './bank.ts';
+import { readFacts, readHead, readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { settings } from './settings.svelte.ts';
 
@@ -10,7 +10,6 @@ const TICK = 60 * 1000;
 /** What this learner knows of one pack, by the log on this device, kept as the log grows. */
 export class Study {
 	readonly head: PackHead;
-	readonly briefing: Briefing;
 	/** All facts of the pack, in teaching order. */
 	readonly facts: readonly PackFact[];
 	/** The time, in milliseconds; it moves on with the minutes while `watch` runs. */
@@ -30,13 +29,12 @@ export class Study {
 
 	constructor(
 		log: Log,
-		pack: { head: PackHead; briefing: Briefing; facts: readonly PackFact[] },
+		pack: { head: PackHead; facts: readonly PackFact[] },
 		isTyped: ReturnType<typeof typedIn>
 	) {
 		this.#log = log;
 		this.#isTyped = isTyped;
 		this.head = pack.head;
-		this.briefing = pack.briefing;
 		this.facts = inTeachingOrder(pack.facts);
 	}
 
@@ -87,12 +85,7 @@ export function inTeachingOrder(facts: readonly PackFact[]): PackFact[] {
 export async function openStudy(pack: string, log: Log): Promise<Study | undefined> {
 	const head = await readHead(pack);
 	if (!head) return undefined;
-	const [briefing, facts, index] = await Promise.all([
-		readBriefing(pack),
-		readFacts(pack),
-		readIndex(pack),
-		log.ready
-	]);
+	const [facts, index] = await Promise.all([readFacts(pack), readIndex(pack), log.ready]);
 	if (!index || facts.length === 0) throw new Error(`Parts of the pack "${pack}" are missing.`);
-	return new Study(log, { head, briefing, facts }, typedIn(entriesOf(index)));
+	return new Study(log, { head, facts }, typedIn(entriesOf(index)));
 }
