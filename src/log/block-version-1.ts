@@ -40,7 +40,7 @@ export class ContentOfVersion1 implements Content {
 			value += (digit % 8) * scale;
 			if (digit < 8) return value;
 		}
-		throw new RangeError('too large');
+		throw new RangeError();
 	}
 
 	word(): string {
@@ -61,7 +61,7 @@ export class ContentOfVersion1 implements Content {
 	#take(width: number): number {
 		while (this.#count < width) {
 			const unit = this.#text.charCodeAt(this.#place++) - FIRST_UNIT;
-			if (!(unit >= 0 && unit < 1 << UNIT)) throw new RangeError('no more bits');
+			if (!(unit >= 0 && unit < 1 << UNIT)) throw new RangeError();
 			this.#held = this.#held * (1 << UNIT) + unit;
 			this.#count += UNIT;
 		}

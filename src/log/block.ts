@@ -60,7 +60,7 @@ const json: Field<unknown> = (content, sort, value) =>
 const score: Field<number> = (content, sort, value) => {
 	const taken = json(content, sort, value);
 	if (typeof taken === 'number' && taken >= 0 && taken <= 1) return taken;
-	throw new RangeError('no score');
+	throw new RangeError();
 };
 const facts: Field<AnswerEntry['facts']> = (content, sort, value) => {
 	const taken: (readonly [string, boolean])[] = [];
@@ -176,7 +176,7 @@ function passRecords(
 	records?: readonly LogRecord[]
 ): LogRecord[] {
 	const count = content.whole(COUNT, records?.length);
-	if (count < 1 || count > BLOCK_SIZE) throw new RangeError('not a block');
+	if (count < 1 || count > BLOCK_SIZE) throw new RangeError();
 	let clock = 0;
 	let at = 0;
 	return Array.from({ length: count }, (_, place) => {
@@ -188,7 +188,7 @@ function passRecords(
 		);
 		clock += Math.floor(head / names.length) + 1;
 		at = at + signed(content.whole(TIME, given && unsigned(given.at - at)));
-		if (!Number.isSafeInteger(clock) || at < 0) throw new RangeError('no time');
+		if (!Number.isSafeInteger(clock) || at < 0) throw new RangeError();
 		const type = names[head % names.length]!;
 		const record: Record<string, unknown> = { writer, number: number + place, clock, at, type };
 		for (const { name, field, sort } of fieldsOf.get(type)!) {
@@ -235,13 +235,14 @@ export class Words {
 /** @throws RangeError where that is more than is left */
 export function spend(budget: Budget, characters: number): void {
 	budget.left -= characters;
-	if (budget.left < 0) throw new RangeError('too long');
+	if (budget.left < 0) throw new RangeError();
 }
 
 /** Content of this version. A word is spelled where it is first used; from then on it is a number. */
 class CodedContent implements Content {
 	quiz = '';
 	#coder: RangeCoder;
+	#budget: Budget;
 	#words: Words;
 	#places = new Map<string, number>();
 	/** Where in the quiz link the last code was: the next follows, as a rule. */
@@ -249,6 +250,7 @@ class CodedContent implements Content {
 
 	constructor(coder: RangeCoder, budget: Budget) {
 		this.#coder = coder;
+		this.#budget = budget;
 		this.#words = new Words(budget);
 	}
 
@@ -284,6 +286,7 @@ class CodedContent implements Content {
 		for (let before = END; ;) {
 			const given = taken.length < letters.length ? letters.charCodeAt(taken.length) : END;
 			before = this.#coder.letter(before, given);
+			spend(this.#budget, 1);
 			if (before === END) return JSON.parse(`"${taken}"`) as string;
 			taken += String.fromCharCode(before);
 		}
@@ -319,7 +322,7 @@ export function checksum(text: string): number {
 
 /** @throws RangeError where there is none at this place */
 function pick<Value>(values: readonly Value[], place: number): Value {
-	if (place >= values.length) throw new RangeError('no such value');
+	if (place >= values.length) throw new RangeError();
 	return values[place]!;
 }
 

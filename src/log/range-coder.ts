@@ -29,9 +29,6 @@ const OFTEN = 255;
 const RATE = Float64Array.from({ length: OFTEN + 1 }, (_, times) => 1 / (times + 1.5));
 const TRUST = Float64Array.from({ length: OFTEN + 1 }, (_, times) => times / (times + 1));
 
-/** Symbols that may be coded in one text: keeps a hostile one from growing without bound. */
-const MOST = 2 ** 22;
-
 /**
  * Numbers and letters as text, each in as many bits as it was unlikely: a binary range coder over
  * bits whose chances are learned as they go by (as in LZMA and lpaq). The same calls, in the same
@@ -42,7 +39,6 @@ export abstract class RangeCoder {
 	/** Symbols after each letter, then whatever went before, then in each context for numbers. */
 	#chances: Uint16Array;
 	#seen: Uint8Array;
-	#left = MOST;
 	/** The range that is left: of all texts that go on as this one. */
 	protected low = 0;
 	protected high = WHOLE - 1;
@@ -71,7 +67,7 @@ export abstract class RangeCoder {
 		for (let scale = 2 ** (symbol - SMALL - 1); scale >= 1; scale /= 2) {
 			taken = taken * 2 + this.#bit(CERTAIN / 2, Math.floor(value / scale) % 2);
 		}
-		if (!Number.isSafeInteger(taken)) throw new RangeError('too large');
+		if (!Number.isSafeInteger(taken)) throw new RangeError();
 		return taken;
 	}
 
@@ -82,7 +78,6 @@ export abstract class RangeCoder {
 
 	/** Codes a symbol bit by bit, from the highest, each by those above it. */
 	#symbol(value: number, context: number, wider?: number): number {
-		if (--this.#left < 0) throw new RangeError('too long');
 		const chances = this.#chances;
 		const seen = this.#seen;
 		const near = context * SYMBOLS;
@@ -176,7 +171,7 @@ export class RangeDecoder extends RangeCoder {
 		// After the last, two more are taken in before they can be needed.
 		if (place >= this.#text.length && place < this.#text.length + 3) return 0;
 		const unit = this.#text.charCodeAt(place) - FIRST;
-		if (!(unit >= 0 && unit < 2 ** UNIT)) throw new RangeError('no more bits');
+		if (!(unit >= 0 && unit < 2 ** UNIT)) throw new RangeError();
 		return unit;
 	}
 }
