@@ -1,3 +1,6 @@
+/** How a part was answered: picked from what was shown, or typed. */
+export type Way = 'chosen' | 'typed';
+
 /** One judged part of a response: an option, a gap, a pair. */
 export interface Part {
 	id: string;
