@@ -1,5 +1,5 @@
 import type { BaseSpec } from '#bank';
-import type { Kind } from './kind.ts';
+import type { GradingRule, Kind } from './kind.ts';
 
 export type * from './kind.ts';
 
@@ -55,4 +55,19 @@ export function kindOf(item: { kind: string }, kinds: Kinds): Kind<BaseSpec> {
 	const kind = kinds.get(item.kind);
 	if (!kind) throw new Error(`The kind "${item.kind}" was not loaded.`);
 	return kind;
+}
+
+/** The number of the rule that new items of a kind are graded by: the highest it has. */
+export function newestRule({ rules }: Pick<Kind, 'rules'>): number {
+	return Math.max(...Object.keys(rules).map(Number));
+}
+
+/**
+ * The rule an item is graded by: the one it was published with, never simply the newest.
+ * @throws Error if the kind was not loaded, or has no rule of this number
+ */
+export function ruleOf(item: { kind: string; rule: number }, kinds: Kinds): GradingRule {
+	const rule = kindOf(item, kinds).rules[item.rule];
+	if (!rule) throw new Error(`The kind "${item.kind}" has no grading rule ${item.rule}.`);
+	return rule;
 }
