@@ -1,4 +1,4 @@
-import type { BaseSpec } from '#bank';
+import type { BaseSpec, Item, Way } from '#bank';
 import type { GradingRule, Kind } from './kind.ts';
 
 export type * from './kind.ts';
@@ -70,4 +70,12 @@ export function ruleOf(item: { kind: string; rule: number }, kinds: Kinds): Grad
 	const rule = kindOf(item, kinds).rules[item.rule];
 	if (!rule) throw new Error(`The kind "${item.kind}" has no grading rule ${item.rule}.`);
 	return rule;
+}
+
+/** How each part of an item is answered, known before any answer: the ways of the parts of its key. */
+export function waysOf(item: Pick<Item, 'kind' | 'rule' | 'spec'>, kinds: Kinds): Way[] {
+	const key = kindOf(item, kinds).key(item.spec);
+	return ruleOf(item, kinds)
+		.grade(item.spec, key)
+		.parts.map(({ way }) => way);
 }

@@ -6,7 +6,7 @@ import { seeded, type BaseSpec, type Grade } from '#bank';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { kindNames, loadKinds, newestRule, type Example } from './index.ts';
+import { kindNames, loadKinds, newestRule, waysOf, type Example } from './index.ts';
 
 interface Sample {
 	spec: BaseSpec;
@@ -209,6 +209,15 @@ describe.each(kindNames)('%s', (name) => {
 					expect(facts.length).toBeGreaterThan(0);
 					for (const fact of facts) expect(known).toContain(fact);
 				}
+			});
+		});
+
+		it('says how each part is answered, which does not hang on the answer', () => {
+			always(({ spec, response }) => {
+				const item = { kind: name, rule: number, spec };
+				const ways = rule.grade(spec, response).parts.map(({ way }) => way);
+				expect(new Set(ways)).toEqual(new Set(waysOf(item, kinds)));
+				for (const way of ways) expect(['chosen', 'typed']).toContain(way);
 			});
 		});
 

@@ -23,7 +23,10 @@ const backwards: Kind<Spec, string> = {
 		1: {
 			grade(it, response) {
 				const right = response === backwards.key(it);
-				return gradeOf([{ id: 'word', points: right ? 1 : 0, right, facts: it.facts }], 1);
+				return gradeOf(
+					[{ id: 'word', points: right ? 1 : 0, right, way: 'typed', facts: it.facts }],
+					1
+				);
 			},
 			explain: (it, response) => [
 				{

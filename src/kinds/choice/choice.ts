@@ -34,7 +34,10 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 		1: {
 			grade(it, response) {
 				const right = response === it.key;
-				return gradeOf([{ id: response, points: right ? 1 : 0, right, facts: it.facts }], 1);
+				return gradeOf(
+					[{ id: response, points: right ? 1 : 0, right, way: 'chosen', facts: it.facts }],
+					1
+				);
 			},
 			explain: (it, response) =>
 				it.options.map((option): Rationale => {

@@ -51,11 +51,11 @@ describe('the grade of a cloze', () => {
 		expect(rule.grade(spec, response)).toMatchObject({ score: points / 3, outOf: 3 });
 	});
 
-	it('judges each gap with its own facts, or those of the item', () => {
+	it('judges each gap by the way it is filled, with its own facts or those of the item', () => {
 		expect(rule.grade(spec, { city: 'Geneva', when: 'early in' }).parts).toEqual([
-			{ id: 'city', points: 1, right: true, facts: ['place'] },
-			{ id: 'plan', points: 0, right: false, facts: ['whole'] },
-			{ id: 'when', points: 0, right: false, facts: ['whole'] }
+			{ id: 'city', points: 1, right: true, way: 'typed', facts: ['place'] },
+			{ id: 'plan', points: 0, right: false, way: 'typed', facts: ['whole'] },
+			{ id: 'when', points: 0, right: false, way: 'chosen', facts: ['whole'] }
 		]);
 	});
 

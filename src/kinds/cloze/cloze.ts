@@ -142,6 +142,7 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ClozeSpec, ClozeResponse> {
 					id: each.id,
 					points: accepted ? 1 : 0,
 					right: accepted,
+					way: each.choices ? 'chosen' : 'typed',
 					facts: each.facts ?? it.facts
 				};
 			});

@@ -35,10 +35,10 @@ describe('multi', () => {
 
 	it('counts a chosen key and a spared distractor as right, each with its own facts', () => {
 		expect(rule.grade(spec, ['a', 'b']).parts).toEqual([
-			{ id: 'a', points: 1, right: true, facts: ['fact-a'] },
-			{ id: 'b', points: -1, right: false, facts: ['whole'] },
-			{ id: 'c', points: 0, right: false, facts: ['whole'] },
-			{ id: 'd', points: 0, right: true, facts: ['whole'] }
+			{ id: 'a', points: 1, right: true, way: 'chosen', facts: ['fact-a'] },
+			{ id: 'b', points: -1, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'c', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'd', points: 0, right: true, way: 'chosen', facts: ['whole'] }
 		]);
 	});
 

@@ -61,6 +61,7 @@ export const multi: Kind<MultiSpec, MultiResponse> = {
 							id,
 							points: chosen ? (isKey ? 1 : -1) : 0,
 							right: chosen === isKey,
+							way: 'chosen',
 							facts: facts ?? it.facts
 						};
 					}),

@@ -77,7 +77,10 @@ function ruleBy(readNumber: ReadNumber): GradingRule<NumberSpec, NumberResponse>
 	return {
 		grade(it, response) {
 			const right = isRight(it, readNumber(response, it.unit));
-			return gradeOf([{ id: 'answer', points: right ? 1 : 0, right, facts: it.facts }], 1);
+			return gradeOf(
+				[{ id: 'answer', points: right ? 1 : 0, right, way: 'typed', facts: it.facts }],
+				1
+			);
 		},
 		explain(it, response) {
 			const key = { why: it.why, evidence: it.evidence };

@@ -90,8 +90,8 @@ describe('order', () => {
 			entries: [entry('a', ['fact-a']), entry('b'), entry('c', ['fact-c'])]
 		};
 		expect(rule.grade(spec, ['b', 'c', 'a']).parts).toEqual([
-			{ id: 'b', points: -1, right: false, facts: ['fact-a', 'whole'] },
-			{ id: 'c', points: 1, right: true, facts: ['whole', 'fact-c'] }
+			{ id: 'b', points: -1, right: false, way: 'chosen', facts: ['fact-a', 'whole'] },
+			{ id: 'c', points: 1, right: true, way: 'chosen', facts: ['whole', 'fact-c'] }
 		]);
 	});
 

@@ -87,6 +87,7 @@ function gradeOrder({ entries, facts }: OrderSpec, response: OrderResponse): Gra
 				id: later.id,
 				points: right ? 1 : -1,
 				right,
+				way: 'chosen',
 				facts: [...new Set([...(earlier.facts ?? facts), ...(later.facts ?? facts)])]
 			};
 		}),

@@ -67,7 +67,9 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
 		grade(it, response) {
 			const { accepted, note } = judge(it, response);
 			return gradeOf(
-				[{ id: 'answer', points: accepted ? 1 : 0, right: accepted, facts: it.facts }],
+				[
+					{ id: 'answer', points: accepted ? 1 : 0, right: accepted, way: 'typed', facts: it.facts }
+				],
 				1,
 				note
 			);

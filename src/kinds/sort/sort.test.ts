@@ -37,10 +37,10 @@ describe('sort', () => {
 
 	it('judges each entry by itself, with the facts it shows', () => {
 		expect(rule.grade(spec, { a: 'x', c: 'x' }).parts).toEqual([
-			{ id: 'a', points: 1, right: true, facts: ['fact-a'] },
-			{ id: 'b', points: 0, right: false, facts: ['whole'] },
-			{ id: 'c', points: 0, right: false, facts: ['whole'] },
-			{ id: 'd', points: 0, right: false, facts: ['whole'] }
+			{ id: 'a', points: 1, right: true, way: 'chosen', facts: ['fact-a'] },
+			{ id: 'b', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'c', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'd', points: 0, right: false, way: 'chosen', facts: ['whole'] }
 		]);
 	});
 

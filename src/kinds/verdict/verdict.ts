@@ -41,7 +41,10 @@ export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 		1: {
 			grade(it, response) {
 				const right = response === it.key;
-				return gradeOf([{ id: response, points: right ? 1 : 0, right, facts: it.facts }], 1);
+				return gradeOf(
+					[{ id: response, points: right ? 1 : 0, right, way: 'chosen', facts: it.facts }],
+					1
+				);
 			},
 			explain: (it, response) =>
 				verdicts.map((id): Rationale => {
