@@ -1,4 +1,4 @@
-/** How a part was answered: picked from what was shown, or typed. */
+/** How a part is answered: chosen from what is shown, or typed. */
 export type Way = 'chosen' | 'typed';
 
 /** One judged part of a response: an option, a gap, a pair. */
@@ -8,6 +8,7 @@ export interface Part {
 	points: number;
 	/** Whether this part was handled rightly. */
 	right: boolean;
+	way: Way;
 	/** The facts that this part shows to be known or not. */
 	facts: readonly string[];
 }

@@ -1,18 +1,21 @@
 import type { Grade, Item, Rationale } from '#bank';
-import { kindOf, type Kinds } from '#kinds';
+import { kindOf, ruleOf, type Kinds } from '#kinds';
 
-/** The grade of a response to an item; no response scores 0. */
+/**
+ * The grade of a response to an item, by the rule it was published with; no response scores 0.
+ * @throws Error if the kind was not loaded, or has no such rule
+ */
 export function gradeResponse(item: Item, kinds: Kinds, response: unknown): Grade {
 	if (response === undefined || response === null) return { score: 0, outOf: 1, parts: [] };
-	return kindOf(item, kinds).grade(item.spec, response);
+	return ruleOf(item, kinds).grade(item.spec, response);
 }
 
 /** Every part of an item with its standing and why; with no response, what was missed. */
 export function explainResponse(item: Item, kinds: Kinds, response: unknown): Rationale[] {
-	const kind = kindOf(item, kinds);
-	if (response !== undefined && response !== null) return kind.explain(item.spec, response);
-	return kind
-		.explain(item.spec, kind.key(item.spec))
+	const rule = ruleOf(item, kinds);
+	if (response !== undefined && response !== null) return rule.explain(item.spec, response);
+	return rule
+		.explain(item.spec, kindOf(item, kinds).key(item.spec))
 		.map((part) => (part.standing === 'right' ? { ...part, standing: 'missed' } : part));
 }
 
