@@ -100,6 +100,11 @@ export interface PackIndex {
 	 * stands behind it.
 	 */
 	givesAway: readonly number[];
+	/**
+	 * Where every answer is typed: the places of the kinds, and the codes of retired items of such
+	 * kinds. It tells how those answers were given that older versions recorded without saying so.
+	 */
+	typed: { kinds: readonly number[]; retired: readonly string[] };
 }
 
 /** An item as a draw sees it. */

@@ -140,7 +140,7 @@ export class CardSitting {
 	/** The facts that were not known at their last review, or of which the learner is misled. */
 	get missed(): readonly string[] {
 		const facts = this.#facts.map(({ id }) => id);
-		return missedFacts(this.study.memory, this.#log.records, facts);
+		return missedFacts(this.study.memory, this.#log.counted, facts);
 	}
 
 	/** What is not asked now, and why. */

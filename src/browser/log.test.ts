@@ -190,7 +190,7 @@ describe('one page', () => {
 		await log.append(start);
 		const saved = log.append(answer('i'));
 		expect(itemsIn(log)).toEqual(['i']);
-		expect(log.attempts.get('x')?.answers.get('i')?.first.response).toBe('a');
+		expect(log.attempts.get('x')?.answers.get('i')?.response).toBe('a');
 		expect(log.saveState).toBe('saving');
 		expect(await saved).toBe('saved');
 		expect(log.saveState).toBe('saved');
@@ -546,7 +546,7 @@ describe('what cannot be read', () => {
 
 	test('what a later version wrote is listed and neither touched nor copied', async () => {
 		const device = new Device();
-		device.local.values.set(key, '3 something');
+		device.local.values.set(key, '4 something');
 		device.local.values.set('footnote:log:strange', 'x');
 		device.local.values.set('other:product', 'y');
 		const before = new Map(device.local.values);

@@ -26,6 +26,11 @@ export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
 	 * New items get the highest, and an item keeps the one it was published with.
 	 */
 	rules: Readonly<Record<number, GradingRule<Spec, Response>>>;
+	/**
+	 * Set if older versions took every answer to it for typed. Their records do not say how each part
+	 * was answered, as those of today do.
+	 */
+	wasTyped?: true;
 	/** What an author writes. */
 	spec: GenericSchema<unknown, Spec>;
 	/** What a learner can give. */

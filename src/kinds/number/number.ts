@@ -55,6 +55,7 @@ export type NumberResponse = string;
 export const number: Kind<NumberSpec, NumberResponse> = {
 	name: 'number',
 	title: 'Number',
+	wasTyped: true,
 	instruction: 'Type a number.',
 	spec,
 	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),

@@ -50,6 +50,7 @@ export type ShortResponse = string;
 export const short: Kind<ShortSpec, ShortResponse> = {
 	name: 'short',
 	title: 'Short answer',
+	wasTyped: true,
 	instruction: 'Type your answer.',
 	spec,
 	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
