@@ -42,7 +42,7 @@ vi.mock('./bank.ts', () => ({
 	),
 	readHead: (pack: string) => Promise.resolve(pack === 'pack' ? head : undefined),
 	readFacts: () => Promise.resolve(facts),
-	readIndex: () => Promise.resolve({ kinds: [], topics: [], items: [], givesAway: [] })
+	readIndex: () => Promise.resolve({ kinds: [], opens: [], topics: [], items: [], givesAway: [] })
 }));
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -83,6 +83,7 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	name: 'cloze',
 	title: 'Fill the gaps',
 	instruction: 'Fill every gap in the text.',
+	opens: false,
 	spec,
 	response: ({ gaps }) =>
 		v.pipe(

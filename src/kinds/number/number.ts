@@ -56,6 +56,7 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 	name: 'number',
 	title: 'Number',
 	instruction: 'Type a number.',
+	opens: false,
 	spec,
 	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],

@@ -51,6 +51,7 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	name: 'short',
 	title: 'Short answer',
 	instruction: 'Type your answer.',
+	opens: false,
 	spec,
 	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],
