@@ -93,6 +93,7 @@ export function packIndex(pack: Pack, kinds: Kinds): PackIndex {
 		.sort((one, other) => one.answered - other.answered || one.giving - other.giving);
 	return {
 		kinds: kindNames,
+		opens: kindNames.map((kind) => (kindOf({ kind }, kinds).opens ? 1 : 0)),
 		topics,
 		items,
 		// Steps are small numbers, of which many are alike: a pair costs some two bytes.

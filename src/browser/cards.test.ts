@@ -45,6 +45,7 @@ vi.mock('./bank.ts', () => ({
 	readIndex: () =>
 		Promise.resolve({
 			kinds: [],
+			opens: [],
 			topics: [],
 			items: [],
 			givesAway: [],

@@ -15,6 +15,7 @@ const backwards: Kind<Spec, string> = {
 	name: 'backwards',
 	title: 'Backwards',
 	instruction: 'Write the word backwards.',
+	opens: false,
 	spec,
 	response: () => v.string(),
 	arrange: () => [],

@@ -1,5 +1,16 @@
 import type { Grade, Item, Rationale, Way } from '#bank';
 import { kindOf, ruleOf, type Kinds } from '#kinds';
+import * as v from 'valibot';
+
+/**
+ * A response that was stored or brought in, as it can be graded and explained; undefined if it does
+ * not fit its item.
+ * @throws Error if the kind was not loaded
+ */
+export function checkResponse(item: Item, kinds: Kinds, response: unknown): unknown {
+	const checked = v.safeParse(kindOf(item, kinds).response(item.spec), response);
+	return checked.success ? checked.output : undefined;
+}
 
 /**
  * The grade of a response to an item, by the rule it was published with; no response scores 0.
