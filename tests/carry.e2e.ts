@@ -647,6 +647,16 @@ test.describe('a file', () => {
 			await open(other, '/carry/');
 			await choose(other, 'ahead.txt', text);
 			await expect(other.getByText('6 records are dated later than today')).toBeVisible();
+			// Whatever fails is said, and the button can be pressed again.
+			await other.evaluate(() => {
+				const { padStart } = String.prototype;
+				String.prototype.padStart = () => {
+					String.prototype.padStart = padStart;
+					throw new Error('for once');
+				};
+			});
+			await bringIn(other).click();
+			await expect(other.getByText('Something went wrong, so it was not')).toBeVisible();
 			await bringIn(other).click();
 			await expect(other.getByText('4 facts reviewed so far')).toBeVisible();
 		});

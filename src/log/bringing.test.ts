@@ -62,6 +62,14 @@ describe('an erase', () => {
 		expect(counted(brought(here, file, true))).toEqual(['b-0', 'b-1', 'a-1']);
 	});
 
+	test('is one of any number that can be taken back', () => {
+		const erases = Array.from({ length: 200 }, (): Entry => ({ type: 'erase' }));
+		const here = records('a', 1, finish('x'));
+		const file = records('b', 5, ...erases, finish('z'));
+		expect(weighBringing(here, file).erases).toHaveLength(200);
+		expect(counted(brought(here, file, true))).toEqual(['a-0', 'b-200']);
+	});
+
 	test('that both devices know, and obey, is left as it is', () => {
 		const old = records('b', 1, finish('x'), { type: 'erase' });
 		const here = [...old, ...records('a', 5, finish('y'))];

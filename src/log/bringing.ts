@@ -68,19 +68,15 @@ export function blocksToBring(
 	history: readonly LogRecord[],
 	{ name, now, keepAll }: { name: string; now: number; keepAll: boolean }
 ): Map<string, string> {
-	const all = blocks.map((block) => encodeBlock(block, name));
-	if (keepAll && erases.length > 0) {
-		const last = Math.max(...[history.at(-1), ...blocks.flat()].map((each) => each?.clock ?? 0));
-		all.push(
-			encodeBlock(
-				erases.map((record, number) => ({
-					...{ type: 'retract', record },
-					...{ writer: name, number, clock: last + 1 + number, at: now }
-				})),
-				name
-			)
-		);
-	}
+	const last = [history.at(-1), ...blocks.flat()].reduce(
+		(most, record) => Math.max(most, record?.clock ?? 0),
+		0
+	);
+	const retracts = (keepAll ? erases : []).map((record, number): LogRecord => ({
+		...{ type: 'retract', record },
+		...{ writer: name, number, clock: last + 1 + number, at: now }
+	}));
+	const all = [...blocks, ...blocksOf(retracts).values()].map((block) => encodeBlock(block, name));
 	return new Map(all.map(({ key, value }) => [key, value]));
 }
 
