@@ -10,8 +10,11 @@ const TITLE = 'Footnote: all that one browser recorded';
 /** In bytes. As much as a full local storage comes to, at three bytes a character. */
 export const BACKUP_LIMIT = 16_000_000;
 
-/** In characters, of all that the blocks of a file unfold to; some times what the limit above allows. */
-const UNFOLDED_LIMIT = 2 ** 27;
+/**
+ * In characters, of all that the blocks of a file unfold to; some times what the limit above allows.
+ * That is at most 500,000 records: a hundred a day for ten years.
+ */
+export const UNFOLDED_LIMIT = 2 ** 27;
 
 /** No log that is written counts so far; one more would bring it near where counting ends. */
 const CLOCK_LIMIT = 2 ** 48;
