@@ -1,4 +1,5 @@
 import { blockKey, encodeBlock, idOf, parseBlock, type Entry, type LogRecord } from '#log';
+import { CLOCK_LIMIT, holdsAll, readBackup, writeBackup } from '#log/backup.ts';
 import { blocksToBring, weighBringing } from '#log/bringing.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -977,6 +978,25 @@ describe('an import', () => {
 		expect(await takeOut(name, tab.log)).toBe(false);
 		expect(itemsIn(tab.log)).toHaveLength(100);
 		expect(await reopened(device)).toHaveLength(100);
+	});
+
+	test('that counts as far as is let in leaves a log that goes on and can be copied', async () => {
+		const device = new Device();
+		const tab = await openTab(device);
+		const last = { ...elsewhere[0]!, clock: CLOCK_LIMIT - 1 };
+		const file = new TextEncoder().encode(writeBackup([last], device.now));
+		expect(readBackup(file)).toHaveProperty('records');
+		const { name } = await bringIn(tab, device, [last]);
+		const isCopied = (log: Log) =>
+			holdsAll(new TextEncoder().encode(writeBackup(log.history, device.now)), log.history);
+		for (const entry of anyEntries) expect(await tab.log.append(entry)).toBe('saved');
+		expect(isCopied(tab.log)).toBe(true);
+		const later = await openTab(device);
+		expect(later.log.history).toEqual(tab.log.history);
+		expect(await takeOut(name, later.log)).toBe(true);
+		expect(await later.log.append(answer('later'))).toBe('saved');
+		expect(isCopied(later.log)).toBe(true);
+		expect((await openTab(device)).log.history).toEqual(later.log.history);
 	});
 
 	test('of an old erase removes nothing for a day, so that it can be taken out', async () => {

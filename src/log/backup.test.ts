@@ -3,7 +3,14 @@ import { seeded } from '#bank';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyBlock } from './arbitrary.ts';
-import { BACKUP_LIMIT, UNFOLDED_LIMIT, holdsAll, readBackup, writeBackup } from './backup.ts';
+import {
+	BACKUP_LIMIT,
+	CLOCK_LIMIT,
+	UNFOLDED_LIMIT,
+	holdsAll,
+	readBackup,
+	writeBackup
+} from './backup.ts';
 import { checksum, encodeBlock, parseBlock } from './block.ts';
 import { mergeRecords } from './merge.ts';
 import type { LogRecord } from './record.ts';
@@ -82,6 +89,25 @@ test('ends of line, white space and a byte order mark do no harm', () => {
 		whole.trim()
 	]) {
 		expect(readBackup(bytesOf(changed))).toEqual(expected);
+	}
+});
+
+test('however far a log counts, its file is made and known to hold all of it', () => {
+	const [first, second, third] = history as [LogRecord, LogRecord, LogRecord];
+	for (const clock of [2 ** 48 - 1, CLOCK_LIMIT - 1, 2 ** 49]) {
+		// One record that was brought in, and answers since.
+		const records = [
+			{ ...first, writer: 'there', clock },
+			{ ...first, clock: clock + 1 },
+			{ ...second, clock: clock + 2 },
+			{ ...third, clock: clock + 900 }
+		];
+		for (const held of [records, records.slice(1)]) {
+			const bytes = bytesOf(writeBackup(held, MADE));
+			expect(holdsAll(bytes, held)).toBe(true);
+			// Another device takes it as well, unless it was made to count as far as can be.
+			if (clock < 2 ** 48) expect(readBackup(bytes)).toEqual({ made: MADE, records: held });
+		}
 	}
 });
 

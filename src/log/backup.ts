@@ -16,8 +16,14 @@ export const BACKUP_LIMIT = 16_000_000;
  */
 export const UNFOLDED_LIMIT = 2 ** 27;
 
-/** No log that is written counts so far; one more would bring it near where counting ends. */
-const CLOCK_LIMIT = 2 ** 48;
+/** So far does no log count that nobody tampered with. */
+export const USUAL_CLOCK = 2 ** 40;
+
+/**
+ * Records from this clock on are not brought in. It is a quarter of what blocks can hold, so a log
+ * can go on from there, and above what was once let in, so what such a log counted is taken.
+ */
+export const CLOCK_LIMIT = 2 ** 48 + 2 ** 32;
 
 /** In milliseconds: near the last time that a date can hold. */
 const TIME_LIMIT = 8e15;
@@ -86,22 +92,19 @@ export function readBackup(bytes: Uint8Array): Backup | BackupFault {
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	const signature = SIGNATURES.find(([, text]) => start.startsWith(text));
 	if (signature) return { fault: signature[0] };
-	const lines = new TextDecoder()
-		.decode(bytes)
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
+	const lines = linesOf(bytes);
 	if (lines.length === 0) return { fault: 'empty' };
 	if (lines[0] !== TITLE) {
 		const isCut = lines.length === 1 && lines[0]!.length > 7 && TITLE.startsWith(lines[0]!);
 		return isCut ? { fault: 'cut', after: 0 } : { fault: foreignText(lines[0]!) };
 	}
-	return readLines(lines);
+	return readLines(lines, isBearable);
 }
 
-/** Whether a file, read back, gives just the records of a log. */
+/** Whether a file, read back, gives just the records of a log, whatever they are. */
 export function holdsAll(bytes: Uint8Array, history: readonly LogRecord[]): boolean {
-	const backup = readBackup(bytes);
+	if (bytes.length > BACKUP_LIMIT) return false;
+	const backup = readLines(linesOf(bytes), () => true);
 	return (
 		!('fault' in backup) &&
 		backup.records.length === history.length &&
@@ -127,7 +130,18 @@ export function blocksOf(records: readonly LogRecord[]): Map<string, LogRecord[]
 	return blocks;
 }
 
-function readLines(lines: readonly string[]): Backup | BackupFault {
+function linesOf(bytes: Uint8Array): string[] {
+	return new TextDecoder()
+		.decode(bytes)
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+}
+
+function readLines(
+	lines: readonly string[],
+	isAllowed: (record: LogRecord) => boolean
+): Backup | BackupFault {
 	const [, version] = /^version ([1-9]\d{0,8})$/.exec(lines[1] ?? '') ?? [];
 	if (Number(version) > VERSION) return { fault: 'newer' };
 	const made = Date.parse(/^made (\S+)$/.exec(lines[2] ?? '')?.[1] ?? '');
@@ -145,7 +159,7 @@ function readLines(lines: readonly string[]): Backup | BackupFault {
 		const space = line.indexOf(' ');
 		const parsed = parseBlock(line.slice(0, space), line.slice(space + 1), budget);
 		if (budget.left < 0) return { fault: 'unfolding' };
-		if ('records' in parsed && parsed.records.every(isBearable)) {
+		if ('records' in parsed && parsed.records.every(isAllowed)) {
 			lists.push(parsed.records);
 		} else if ('reason' in parsed && parsed.reason === 'newer') {
 			return { fault: 'newer' };
