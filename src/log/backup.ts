@@ -5,7 +5,9 @@ import { idOf, type LogRecord } from './record.ts';
 /** The version of the form below. A higher one is somebody else's to read. */
 const VERSION = 1;
 
-const TITLE = 'Footnote: all that one browser recorded';
+/** The first word of the title, which no change of white space parts. */
+const NAME = 'Footnote:';
+const TITLE = `${NAME} all that one browser recorded`;
 
 /** In bytes. As much as a full local storage comes to, at three bytes a character. */
 export const BACKUP_LIMIT = 16_000_000;
@@ -86,7 +88,10 @@ export function writeBackup(history: readonly LogRecord[], now: number): string 
 	return [...lines, `check ${checkOf(lines)}`, ''].join('\n');
 }
 
-/** Reads a file; never throws, and unpacks nothing. Other ends of line and white space do no harm. */
+/**
+ * Reads a file; never throws, and unpacks nothing. UTF-16, other white space, and what a mail put
+ * around a copy do no harm.
+ */
 export function readBackup(bytes: Uint8Array): Backup | BackupFault {
 	if (bytes.length > BACKUP_LIMIT) return { fault: 'large' };
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
@@ -130,12 +135,34 @@ export function blocksOf(records: readonly LogRecord[]): Map<string, LogRecord[]
 	return blocks;
 }
 
+/**
+ * The lines of a copy, without what a mail has above and below it, its quotation marks, and white
+ * space of other kinds; all lines of a file that has none.
+ */
 function linesOf(bytes: Uint8Array): string[] {
-	return new TextDecoder()
-		.decode(bytes)
-		.split('\n')
-		.map((line) => line.trim())
+	const lines = decoded(bytes)
+		.split(/[\r\n]+/)
+		.map((line) => line.replace(/\s+/g, ' ').replace(/^[> ]+| $/g, ''))
 		.filter((line) => line !== '');
+	const start = lines.indexOf(TITLE);
+	if (start < 0) return lines;
+	const end = lines.findIndex((line, place) => place > start && line.startsWith('check '));
+	return lines.slice(start, end < 0 ? undefined : end + 1);
+}
+
+/** The text of a file in the encoding that its mark names, or in which it has the title. */
+function decoded(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	const marked =
+		first === 0xff && second === 0xfe
+			? 'utf-16le'
+			: first === 0xfe && second === 0xff
+				? 'utf-16be'
+				: undefined;
+	const start = bytes.subarray(0, 2 ** 16);
+	const isIn = (encoding: string) => new TextDecoder(encoding).decode(start).includes(NAME);
+	const encoding = marked ?? ['utf-8', 'utf-16le', 'utf-16be'].find(isIn);
+	return new TextDecoder(encoding).decode(bytes);
 }
 
 function readLines(
