@@ -517,12 +517,12 @@ test.describe('a file', () => {
 
 	test('of a pack that the site does not have says so, and is kept', async ({ page }) => {
 		const facts = await factIds(page);
-		const strange = (blocks: Map<string, string>) =>
+		const strange = (blocks: Map<string, string>, pack = 'other-pack') =>
 			new Map(
 				[...blocks].map(([key, value]) => {
 					const parsed = parseBlock(key, value);
 					if ('reason' in parsed) throw new Error(parsed.reason);
-					const records = parsed.records.map((record) => ({ ...record, pack: 'other-pack' }));
+					const records = parsed.records.map((record) => ({ ...record, pack }));
 					return Object.values(encodeBlock(records as LogRecord[])) as [string, string];
 				})
 			);
@@ -541,6 +541,9 @@ test.describe('a file', () => {
 		await expect(page.getByText('this site does not have')).toHaveCount(0);
 		await choose(page, 'some.txt', fileOf(new Map([...own, ...others])));
 		await expect(page.getByText(/^Some of it is of the pack “other-pack”, which/)).toBeVisible();
+		await choose(page, 'nameless.txt', fileOf(strange(others, '/x')));
+		await expect(page.getByText(/^\d records cannot be added: Footnote does not/)).toBeVisible();
+		await expect(bringIn(page)).toHaveCount(0);
 		await choose(page, 'all.txt', fileOf(others));
 		await expect(page.getByText(/^All of it is of the pack “other-pack”, which/)).toBeVisible();
 		await bringIn(page).click();

@@ -44,6 +44,15 @@ test('a record under the id of another stays out, with what follows it in its bl
 	expect(brought(here, other, false)).toEqual(here);
 });
 
+test('what no page could show stays out, with what follows it in its block, unless it is here', () => {
+	const there = records('b', 1, finish('x'), finish('strange'), finish('z'));
+	const isSound = (record: LogRecord) => !('attempt' in record) || record.attempt !== 'strange';
+	const weighed = weighBringing([], there, isSound);
+	expect(weighed).toMatchObject({ fresh: [there[0]], conflicts: 0, unsound: 2 });
+	expect(weighed.blocks).toEqual([[there[0]]]);
+	expect(weighBringing(there, there, isSound)).toMatchObject({ known: 3, fresh: [], unsound: 0 });
+});
+
 describe('an erase', () => {
 	test('on the other device would make what is here not count, unless it is taken back', () => {
 		const here = records('a', 1, finish('x'), finish('y'));

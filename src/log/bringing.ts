@@ -15,6 +15,8 @@ export interface Bringing {
 	 * its block. What is here stays.
 	 */
 	conflicts: number;
+	/** How many cannot be shown by any page, or follow such a one in its block. They stay out. */
+	unsound: number;
 	/** What counts here now and would not, by an erase on the other device. */
 	silenced: readonly LogRecord[];
 	/** What counts there and would not here, by an erase on this device or that one. */
@@ -31,27 +33,33 @@ export interface Bringing {
  * Weighs what bringing in records would do.
  * @param history every record of this log in order
  * @param brought every record of the other
+ * @param isSound whether the pages can deal with what a record that is not here yet says
  */
 export function weighBringing(
 	history: readonly LogRecord[],
-	brought: readonly LogRecord[]
+	brought: readonly LogRecord[],
+	isSound: (record: LogRecord) => boolean = () => true
 ): Bringing {
 	const here = new Map(history.map((record) => [idOf(record), record]));
-	const isSameHere = (record: LogRecord) => {
-		const own = here.get(idOf(record));
-		return own && textOf(own) === textOf(record);
-	};
-	const isConflict = (record: LogRecord) => here.has(idOf(record)) && !isSameHere(record);
+	let conflicts = 0;
+	let unsound = 0;
 	const taken = [...blocksOf(brought).values()].map((block) => {
-		const conflict = block.findIndex(isConflict);
-		return conflict < 0 ? block : block.slice(0, conflict);
+		for (const [place, record] of block.entries()) {
+			const own = here.get(idOf(record));
+			if (own ? textOf(own) === textOf(record) : isSound(record)) continue;
+			if (own) conflicts += block.length - place;
+			else unsound += block.length - place;
+			return block.slice(0, place);
+		}
+		return block;
 	});
 	const records = taken.flat();
 	const fresh = records.filter((record) => !here.has(idOf(record)));
 	return {
 		fresh,
 		known: records.length - fresh.length,
-		conflicts: brought.length - records.length,
+		conflicts,
+		unsound,
 		...weighErases(history, records),
 		blocks: taken.filter((block) => block.some((record) => !here.has(idOf(record))))
 	};
