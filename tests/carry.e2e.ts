@@ -652,9 +652,9 @@ test.describe('a file', () => {
 			await expect(other.getByText('6 records are dated later than today')).toBeVisible();
 			// Whatever fails is said, and the button can be pressed again.
 			await other.evaluate(() => {
-				const { padStart } = String.prototype;
+				const real = Object.getOwnPropertyDescriptor(String.prototype, 'padStart')!;
 				String.prototype.padStart = () => {
-					String.prototype.padStart = padStart;
+					Object.defineProperty(String.prototype, 'padStart', real);
 					throw new Error('for once');
 				};
 			});
