@@ -37,7 +37,12 @@ export interface Surroundings {
 	writer: string;
 	/** How long to wait for the mirror, in milliseconds. */
 	patience?: number;
+	/** Tells other tabs what changed in the mirror alone: no storage event does. */
+	tell?: (changes: Changes) => void;
 }
+
+/** Blocks by key as they are now; null where one is gone. */
+export type Changes = ReadonlyMap<string, string | null>;
 
 /** How long an erase or an import can be undone for certain, in milliseconds. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
@@ -132,11 +137,22 @@ export class Log {
 		this.#becomeReady();
 	}
 
-	/** Takes in what another tab wrote to local storage: the key and value of a storage event. */
+	/** Takes in what another tab changed in local storage: the key and value of a storage event. */
 	hear(key: string | null, value: string | null): void {
-		if (key === null || !key.startsWith(KEY_PREFIX)) return;
-		if (value !== null) this.take('local', new Map([[key, value]]));
-		else if (bringingOf(key) !== undefined) this.forget([key]);
+		if (key !== null) this.heed('local', new Map([[key, value]]));
+	}
+
+	/** Takes in what another tab changed in a store. */
+	heed(store: keyof Copies, changes: Changes): void {
+		const written = new Map<string, string>();
+		const gone: string[] = [];
+		for (const [key, value] of changes) {
+			if (!key.startsWith(KEY_PREFIX)) continue;
+			if (value !== null) written.set(key, value);
+			else if (bringingOf(key) !== undefined) gone.push(key);
+		}
+		if (gone.length > 0) this.forget(gone);
+		if (written.size > 0) this.take(store, written);
 	}
 
 	/**
@@ -222,6 +238,8 @@ export class Log {
 			// A later append may have made the block longer meanwhile.
 			if (unsaved.mirror.get(key) === value) unsaved.mirror.delete(key);
 		}
+		const untold = [...blocks].filter(([key]) => unsaved.local.has(key));
+		if (isMirrored && untold.length > 0) this.surroundings.tell?.(new Map(untold));
 		this.#report(true, true);
 		return stateOf(isLocal, isMirrored);
 	}
@@ -330,6 +348,12 @@ export function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
 
 /** The log over this browser's stores; where pages are prerendered, one without any. */
 function openLog(): Log {
+	let channel: BroadcastChannel | undefined;
+	function open(): void {
+		if (typeof BroadcastChannel === 'undefined') return;
+		channel = new BroadcastChannel(KEY_PREFIX);
+		channel.onmessage = ({ data }: MessageEvent<Changes>) => log.heed('mirror', data);
+	}
 	const log = new Log({
 		local: openLocal(() => globalThis.localStorage),
 		mirror: openMirror(() => globalThis.indexedDB),
@@ -337,13 +361,22 @@ function openLog(): Log {
 		zone: (at) => new Date(at).getTimezoneOffset(),
 		writer: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
 			DIGITS.charAt(byte & 31)
-		).join('')
+		).join(''),
+		tell: (changes) => channel?.postMessage(changes)
 	});
 	if (typeof window !== 'undefined') {
 		void log.read();
+		open();
 		addEventListener('storage', ({ key, newValue }) => log.hear(key, newValue));
+		// A page with an open channel is not kept for the way back.
+		addEventListener('pagehide', () => {
+			channel?.close();
+			channel = undefined;
+		});
 		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) void log.read();
+			if (!persisted) return;
+			open();
+			void log.read();
 		});
 	}
 	return log;

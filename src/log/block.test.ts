@@ -49,6 +49,15 @@ test('any block reads as it was written', () => {
 	);
 });
 
+test('each record costs something of the budget, and each block, whatever is in them', () => {
+	for (const { key, value, records } of [1, 2, 3].flatMap(readBlocks)) {
+		const budget = { left: 2 ** 22 };
+		parseBlock(key, value, budget);
+		expect(2 ** 22 - budget.left).toBeGreaterThan(1000 + 250 * records.length);
+		expect(parseBlock(key, value, { left: 1000 })).toEqual({ reason: 'garbled' });
+	}
+});
+
 test('every version is frozen: what was once written reads the same', () => {
 	expect(parseBlock('footnote:log:w1:0', frozen)).toEqual({ records: sitting });
 	for (const version of [1, 2, 3]) {
@@ -114,18 +123,6 @@ test('a type or a field that is added changes nothing of what was written before
 			);
 		}
 	}
-});
-
-test('each record costs something of what a file may unfold to, whatever it says', () => {
-	const erases = sitting.map((record, number): LogRecord => ({
-		...{ writer: 'w1', number, clock: record.clock, at: 0 },
-		type: 'erase'
-	}));
-	const { key, value } = encodeBlock(erases);
-	const budget = { left: 1000 };
-	parseBlock(key, value, budget);
-	expect(budget.left).toBeLessThanOrEqual(1000 - 50 * erases.length);
-	expect(parseBlock(key, value, { left: 100 })).toEqual({ reason: 'garbled' });
 });
 
 test('a block of version 1 with any one bit changed is refused, and where it was cut', () => {

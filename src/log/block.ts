@@ -1,4 +1,4 @@
-import { Content, type Budget } from './content.ts';
+import { Content, spend, type Budget } from './content.ts';
 import { Form } from './form.ts';
 import { readOldBlock } from './old-forms.ts';
 import { RangeDecoder, RangeEncoder } from './range-coder.ts';
@@ -27,6 +27,9 @@ export type ParsedBlock = { records: LogRecord[] } | { reason: Unreadable };
 /** The budget of one block, in characters: no log comes near it. */
 const LONGEST = 2 ** 22;
 
+/** What a block, and each record in it, costs of a budget besides its words, as both take memory. */
+const COSTS = { block: 1024, record: 256 };
+
 /** The key under which a record's block is kept by the page that writes it. */
 export function blockKey({ writer, number }: Pick<Stamp, 'writer' | 'number'>): string {
 	return `${KEY_PREFIX}${writer}:${Math.floor(number / BLOCK_SIZE)}`;
@@ -54,7 +57,9 @@ export function encodeBlock(
 	form = ours
 ): { key: string; value: string } {
 	const coder = new RangeEncoder(form.contexts);
-	form.pass(new Content(coder, { left: LONGEST }), records[0]!, records);
+	const budget = { left: LONGEST };
+	spend(budget, costOf(records));
+	form.pass(new Content(coder, budget), records[0]!, records);
 	const key = blockKey(records[0]!) + (bringing === undefined ? '' : `+${bringing}`);
 	return { key, value: sealed(key, coder.end()) };
 }
@@ -81,10 +86,15 @@ export function parseBlock(
 			version === VERSION
 				? form.pass(new Content(new RangeDecoder(body, form.contexts), budget), first)
 				: readOldBlock(version, body, first, budget);
+		spend(budget, costOf(records));
 		return { records };
 	} catch {
 		return { reason: 'garbled' };
 	}
+}
+
+function costOf(records: readonly LogRecord[]): number {
+	return COSTS.block + records.length * COSTS.record;
 }
 
 /** A record in one canonical text, whatever the order of its fields. */

@@ -91,11 +91,6 @@ export class Content {
 		return this.quiz.slice(this.#place, this.#place + CODE_LENGTH);
 	}
 
-	/** Spends some of the budget. @throws RangeError if that is more than is left */
-	spend(characters: number): void {
-		spend(this.#budget, characters);
-	}
-
 	#spell(word?: string): string {
 		const letters = word === undefined ? '' : escaped(word);
 		let taken = '';

@@ -157,7 +157,6 @@ export class Form {
 		let type = 0;
 		return Array.from({ length: count }, (_, place) => {
 			const given = records?.[place];
-			content.spend(RECORD_COST);
 			// Always a step forward, nearly always of one.
 			const step = given && given.clock - before.clock - 1;
 			const clock =
@@ -250,9 +249,6 @@ export class Form {
 		if (Object.keys(more).length > 0) record.more = more;
 	}
 }
-
-/** What each record costs of the budget beside its words: an honest log comes nowhere near it. */
-const RECORD_COST = 64;
 
 /** The zone of a record: as a rule that of the one before. */
 function zoneOf(
