@@ -111,3 +111,10 @@ test.each([
 		...(replaced === undefined ? {} : { replaced: site + replaced })
 	});
 });
+
+// Read in steps that grow with its square, it would take half an hour.
+test('404.html reads an address of two million characters', () => {
+	const text = 'carrym='.repeat(300_000);
+	const { replaced } = lead(`${site}/nowhere#${text}#`);
+	expect(replaced === `${site}/carry/#${text.slice('carry'.length)}`).toBe(true);
+});
