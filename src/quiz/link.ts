@@ -8,7 +8,7 @@ import {
 	type LinkFault,
 	type Rule
 } from './parameters.ts';
-import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
+import { plainRecipe, plainWish, type Recipe, type Wish } from './recipe.ts';
 
 /** What a link turned out to be. */
 export type LinkReading =
@@ -75,8 +75,9 @@ export function checkOf(recipe: Recipe): string {
 	return fiveDigits(withoutCheck(recipe));
 }
 
-/** The query of an instant link. */
-export function writeWish(wish: Wish): string {
+/** The query of a start link; what is not wished for is as in `plainWish`. */
+export function writeWish(wished: Pick<Wish, 'pack'> & Partial<Wish>): string {
+	const wish = { ...plainWish, ...wished };
 	return joined([
 		['pack', wish.pack],
 		['n', String(wish.count)],
