@@ -49,8 +49,8 @@ export function textInFragment(fragment: string): string {
 		}
 	}
 	const found = /^[#?]*\s*m\s*=([^&]*)/.exec(text)?.[1] ?? '';
-	// What a sentence or a quotation may have put behind it.
-	return found.replace(/[\s\u200b\u00ad]+/g, '').replace(/[^\w-]+$/, '');
+	// To the last sign that can be its own: a sentence or a quotation may have put more behind it.
+	return /^.*[\w-]/.exec(found.replace(/[\s\u200b\u00ad]+/g, ''))?.[0] ?? '';
 }
 
 /**
