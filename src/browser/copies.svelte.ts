@@ -1,10 +1,7 @@
-import { browser } from '$app/env';
 import type { LogRecord } from '#log';
 import * as v from 'valibot';
+import { Kept, local } from './kept.svelte.ts';
 import type { Log } from './log.svelte.ts';
-import { openLocal } from './storage.ts';
-
-const KEY = 'footnote:copy';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -14,7 +11,6 @@ const OLD = { days: 7, answers: 50 } as const;
 const time = v.pipe(v.number(), v.minValue(0));
 
 const schema = v.object({
-	v: v.literal(1),
 	/** When the last copy was made, in milliseconds; absent where none was. */
 	at: v.optional(time),
 	/** How many answers and reviews counted then. */
@@ -22,23 +18,19 @@ const schema = v.object({
 	/** Until when the reminder is put off. */
 	later: v.optional(time)
 });
-type Kept = v.InferOutput<typeof schema>;
 
-const storage = openLocal(() => globalThis.localStorage);
+/** If it is lost, the worst is a reminder too many. */
+export const keptCopies = new Kept('footnote:copy', 1, schema, local);
 
 /** What a browser answered when it was asked to keep what is stored: `unasked`, not yet. */
 export type Promised = 'unasked' | 'yes' | 'no';
 
 /** When progress was last carried away from this device, and whether it is time to do so. */
 class Copies {
-	#kept = $state.raw<Kept>(browser ? read() : { v: 1, records: 0 });
 	promised: Promised = $state('unasked');
 
-	constructor() {
-		if (!browser) return;
-		addEventListener('storage', ({ key }) => {
-			if (key === KEY || key === null) this.#kept = read();
-		});
+	get #kept() {
+		return keptCopies.current ?? { records: 0 };
 	}
 
 	/** When the last copy was made, in milliseconds. */
@@ -48,13 +40,13 @@ class Copies {
 
 	/** Notes that a copy of a log was made, and asks the browser to keep what is stored. */
 	note(log: Log): void {
-		this.#keep({ v: 1, at: Date.now(), records: countAnswers(log.records) });
+		keptCopies.current = { at: Date.now(), records: countAnswers(log.records) };
 		void this.askToKeep();
 	}
 
 	/** Puts the reminder off for as long as a copy is called new. */
 	putOff(): void {
-		this.#keep({ ...this.#kept, later: Date.now() + OLD.days * DAY });
+		keptCopies.current = { ...this.#kept, later: Date.now() + OLD.days * DAY };
 	}
 
 	/** Whether it is time to make a copy: there is something new in the log, and much or for long. */
@@ -75,21 +67,6 @@ class Copies {
 			// It cannot be asked, as in a frame.
 		}
 	}
-
-	#keep(kept: Kept): void {
-		this.#kept = kept;
-		storage.put(KEY, JSON.stringify(kept));
-	}
-}
-
-function read(): Kept {
-	try {
-		const parsed = v.safeParse(schema, JSON.parse(storage.all(KEY).get(KEY) ?? 'null'));
-		if (parsed.success) return parsed.output;
-	} catch {
-		// As where there is none: the worst is a reminder too many.
-	}
-	return { v: 1, records: 0 };
 }
 
 /** How many of some records are an answer or a review. */
