@@ -38,8 +38,6 @@ export class Player {
 	readonly codes: readonly string[];
 	/** What the learner was last told is missing. */
 	missing = $state<Missing | undefined>();
-	/** How far the hints to the question on the screen went: the paragraph, then the statements. */
-	hints = $state<0 | 1 | 2>(0);
 	/** Whether the learner did anything yet. */
 	hasActed = $state(false);
 	/** Codes that the pack does not have. */
@@ -50,6 +48,7 @@ export class Player {
 	#questions: ReadonlyMap<string, Question> = $state.raw(new Map());
 	#place = $state(0);
 	#drafts: Readonly<Record<string, Draft>> = $state.raw({});
+	#hints: Readonly<Record<string, 1 | 2>> = $state.raw({});
 	/** What was chosen before, newest last; undefined for what was there at first. */
 	#before: readonly (Draft | undefined)[] = $state.raw([]);
 	#log: Log;
@@ -69,6 +68,8 @@ export class Player {
 		if (sitting?.attempt === attemptId && sitting.place < this.codes.length) {
 			this.#place = sitting.place;
 			this.#drafts = sitting.drafts as Record<string, Draft>;
+			this.#hints = sitting.hints;
+			this.hasActed = this.hints > 0;
 		} else {
 			this.#place = Math.max(0, this.open[0] ?? 0);
 			this.#keepSitting();
@@ -96,6 +97,10 @@ export class Player {
 	}
 	get kind(): Kind {
 		return kindOf(this.question.item, this.kinds);
+	}
+	/** How far the hints to the question on the screen went: the paragraph, then the statements. */
+	get hints(): 0 | 1 | 2 {
+		return this.#hints[this.code] ?? 0;
 	}
 	get isLast(): boolean {
 		return this.#place === this.codes.length - 1;
@@ -185,7 +190,8 @@ export class Player {
 	/** Gives the next hint. */
 	hint(): void {
 		this.#act();
-		this.hints = this.hints === 0 ? 1 : 2;
+		this.#hints = { ...this.#hints, [this.code]: this.hints === 0 ? 1 : 2 };
+		this.#keepSitting();
 	}
 
 	/** Checks the answer and records it. What is missing is told instead, where something is. */
@@ -213,7 +219,6 @@ export class Player {
 		void this.commit();
 		this.#act();
 		this.missing = undefined;
-		this.hints = 0;
 		this.#before = [];
 		this.#place = next;
 		this.#shownAt = Date.now();
@@ -303,7 +308,7 @@ export class Player {
 			score: grade.score,
 			facts: factsShown(item, grade),
 			...(certainty === undefined ? {} : { certainty }),
-			...(this.hints === 0 ? {} : { hint: true })
+			...(this.#hints[item.code] === undefined ? {} : { hint: true })
 		});
 		const { [item.code]: _, ...rest } = this.#drafts;
 		this.#drafts = rest;
@@ -316,7 +321,8 @@ export class Player {
 			quiz: this.#quiz,
 			attempt: this.attemptId,
 			place: this.#place,
-			drafts: this.#drafts
+			drafts: this.#drafts,
+			hints: this.#hints
 		});
 	}
 }

@@ -1,17 +1,25 @@
 import * as v from 'valibot';
 import { Kept, session } from './kept.svelte.ts';
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const schema = v.object({
 	/** The link of the quiz. */
 	quiz: v.string(),
 	attempt: v.string(),
 	/** The place of the question on the screen, from 0. */
-	place: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	place: count,
 	/** What was chosen or typed and not checked yet, by code. */
 	drafts: v.record(
 		v.string(),
-		v.object({ response: v.unknown(), certainty: v.optional(v.number()) })
-	)
+		v.object({
+			/** Absent if a choice was taken back. */
+			response: v.optional(v.unknown()),
+			certainty: v.optional(v.number())
+		})
+	),
+	/** How far the hints went, by code. */
+	hints: v.fallback(v.record(v.string(), v.picklist([1, 2])), {})
 });
 
 /** Where this tab is in an attempt. It outlives a reload, not the tab; the log outlives both. */
