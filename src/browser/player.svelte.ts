@@ -21,6 +21,8 @@ import { readSitting, writeSitting } from './sitting.ts';
 interface Draft {
 	response: unknown;
 	certainty?: Certainty;
+	/** The log's clock when it was made. */
+	clock: number;
 }
 
 /** What keeps a question from being checked: no answer, or no certainty. */
@@ -131,7 +133,13 @@ export class Player {
 	/** What stands on the screen; once it was checked, in this tab or another, what counts. */
 	get #given(): Draft | undefined {
 		const answer = this.answerTo(this.code);
-		return this.isChecked ? answer : (this.#drafts[this.code] ?? answer);
+		return this.isChecked ? answer : (this.#current ?? answer);
+	}
+	/** The draft on the screen, unless another tab answered since, as one this is a duplicate of. */
+	get #current(): Draft | undefined {
+		const draft = this.#drafts[this.code];
+		const answered = this.answerTo(this.code)?.clock ?? 0;
+		return draft && draft.clock >= answered ? draft : undefined;
 	}
 	/** Whether the question on the screen was checked and its verdict is shown. */
 	get isChecked(): boolean {
@@ -234,7 +242,7 @@ export class Player {
 	/** In a test, makes what was typed or chosen last count now. */
 	async commit(): Promise<void> {
 		clearTimeout(this.#typing);
-		const draft = this.#drafts[this.code];
+		const draft = this.#current;
 		if (!this.isTest || draft === undefined || this.attempt?.finished !== undefined) return;
 		const before = this.answerTo(this.code);
 		const isSame =
@@ -280,22 +288,23 @@ export class Player {
 		return this.recipe.certainty && certainty === undefined ? 'certainty' : undefined;
 	}
 
-	#draft(draft: Draft): void {
+	#draft(draft: Omit<Draft, 'clock'>): void {
 		this.#act();
 		this.missing = undefined;
 		this.#before = [...this.#before, this.#given];
 		this.#keep(draft);
 	}
 
-	#keep(draft: Draft): void {
-		this.#drafts = { ...this.#drafts, [this.code]: draft };
+	#keep(draft: Omit<Draft, 'clock'>): void {
+		const clock = this.#log.history.at(-1)?.clock ?? 0;
+		this.#drafts = { ...this.#drafts, [this.code]: { ...draft, clock } };
 		this.#keepSitting();
 		if (!this.isTest) return;
 		clearTimeout(this.#typing);
 		this.#typing = setTimeout(() => void this.commit(), TYPING_PAUSE);
 	}
 
-	async #answer({ item }: Question, { response, certainty }: Draft): Promise<void> {
+	async #answer({ item }: Question, { response, certainty }: Omit<Draft, 'clock'>): Promise<void> {
 		this.begin();
 		const grade = gradeResponse(item, this.kinds, response);
 		const saved = this.#log.append({

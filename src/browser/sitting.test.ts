@@ -145,3 +145,71 @@ describe('after a reload', () => {
 		expect(player.certainty).toBe(0);
 	});
 });
+
+describe('a tab duplicated in mid-test', () => {
+	test('does not put what was typed then over a newer answer', async () => {
+		const tab = new Tab();
+		(await tab.load('test')).respond('Ann');
+		const copy = new Tab(tab.session);
+		await copy.load('test');
+		tab.show();
+		tab.player.respond('Anna');
+		await tab.player.commit();
+		copy.show();
+		expect(copy.player.response).toBe('Anna');
+		await copy.player.go(1);
+		await copy.player.finish();
+		expect(copy.answers.map(({ response }) => response)).toEqual(['Anna']);
+	});
+
+	test('does not do so though it was loaded after that answer', async () => {
+		const tab = new Tab();
+		(await tab.load('test')).respond('Ann');
+		const copy = new Tab(tab.session);
+		tab.player.respond('Anna');
+		await tab.player.commit();
+		await copy.load('test');
+		expect(copy.player.response).toBe('Anna');
+		await copy.player.commit();
+		expect(copy.answers.map(({ response }) => response)).toEqual(['Anna']);
+	});
+
+	test('counts what is typed in it later', async () => {
+		const tab = new Tab();
+		(await tab.load('test')).respond('Ann');
+		const copy = new Tab(tab.session);
+		await copy.load('test');
+		tab.show();
+		await tab.player.commit();
+		copy.show();
+		copy.player.respond('Annabel');
+		await copy.player.commit();
+		tab.show();
+		expect(tab.player.response).toBe('Annabel');
+		await tab.player.commit();
+		expect(tab.answers.map(({ response }) => response)).toEqual(['Ann', 'Annabel']);
+	});
+
+	test('counts what was typed and never answered', async () => {
+		const tab = new Tab();
+		(await tab.load('test')).respond('Ann');
+		const copy = new Tab(tab.session);
+		await copy.load('test');
+		expect(copy.player.response).toBe('Ann');
+		await copy.player.commit();
+		expect(copy.answers.map(({ response }) => response)).toEqual(['Ann']);
+	});
+
+	test('takes back a choice that was made after an answer', async () => {
+		const tab = new Tab();
+		const player = await tab.load('test');
+		player.respond('Ann');
+		await player.commit();
+		player.respond('Anna');
+		await player.commit();
+		player.undo();
+		await player.commit();
+		expect(player.response).toBe('Ann');
+		expect(tab.answers.map(({ response }) => response)).toEqual(['Ann', 'Anna', 'Ann']);
+	});
+});

@@ -15,7 +15,9 @@ const schema = v.object({
 		v.object({
 			/** Absent if a choice was taken back. */
 			response: v.optional(v.unknown()),
-			certainty: v.optional(v.number())
+			certainty: v.optional(v.number()),
+			/** The log's clock when it was made: an answer with a higher one is newer. */
+			clock: v.fallback(count, 0)
 		})
 	),
 	/** How far the hints went, by code. */
