@@ -21,6 +21,8 @@ import { readSitting, writeSitting } from './sitting.ts';
 interface Draft {
 	response: unknown;
 	certainty?: Certainty;
+	/** The log's clock when it was made. */
+	clock: number;
 }
 
 /** What keeps a question from being checked: no answer, or no certainty. */
@@ -38,8 +40,6 @@ export class Player {
 	readonly codes: readonly string[];
 	/** What the learner was last told is missing. */
 	missing = $state<Missing | undefined>();
-	/** How far the hints to the question on the screen went: the paragraph, then the statements. */
-	hints = $state<0 | 1 | 2>(0);
 	/** Whether the learner did anything yet. */
 	hasActed = $state(false);
 	/** Codes that the pack does not have. */
@@ -50,6 +50,7 @@ export class Player {
 	#questions: ReadonlyMap<string, Question> = $state.raw(new Map());
 	#place = $state(0);
 	#drafts: Readonly<Record<string, Draft>> = $state.raw({});
+	#hints: Readonly<Record<string, 1 | 2>> = $state.raw({});
 	/** What was chosen before, newest last; undefined for what was there at first. */
 	#before: readonly (Draft | undefined)[] = $state.raw([]);
 	#log: Log;
@@ -69,6 +70,8 @@ export class Player {
 		if (sitting?.attempt === attemptId && sitting.place < this.codes.length) {
 			this.#place = sitting.place;
 			this.#drafts = sitting.drafts as Record<string, Draft>;
+			this.#hints = sitting.hints;
+			this.hasActed = this.hints > 0;
 		} else {
 			this.#place = Math.max(0, this.open[0] ?? 0);
 			this.#keepSitting();
@@ -96,6 +99,10 @@ export class Player {
 	}
 	get kind(): Kind {
 		return kindOf(this.question.item, this.kinds);
+	}
+	/** How far the hints to the question on the screen went: the paragraph, then the statements. */
+	get hints(): 0 | 1 | 2 {
+		return this.#hints[this.code] ?? 0;
 	}
 	get isLast(): boolean {
 		return this.#place === this.codes.length - 1;
@@ -125,7 +132,13 @@ export class Player {
 	/** What stands on the screen; once it was checked, in this tab or another, what counts. */
 	get #given(): Draft | undefined {
 		const answer = this.answerTo(this.code);
-		return this.isChecked ? answer : (this.#drafts[this.code] ?? answer);
+		return this.isChecked ? answer : (this.#current ?? answer);
+	}
+	/** The draft on the screen, unless another tab answered since, as one this is a duplicate of. */
+	get #current(): Draft | undefined {
+		const draft = this.#drafts[this.code];
+		const answered = this.answerTo(this.code)?.clock ?? 0;
+		return draft && draft.clock >= answered ? draft : undefined;
 	}
 	/** Whether the question on the screen was checked and its verdict is shown. */
 	get isChecked(): boolean {
@@ -184,7 +197,8 @@ export class Player {
 	/** Gives the next hint. */
 	hint(): void {
 		this.#act();
-		this.hints = this.hints === 0 ? 1 : 2;
+		this.#hints = { ...this.#hints, [this.code]: this.hints === 0 ? 1 : 2 };
+		this.#keepSitting();
 	}
 
 	/** Checks the answer and records it. What is missing is told instead, where something is. */
@@ -212,7 +226,6 @@ export class Player {
 		void this.commit();
 		this.#act();
 		this.missing = undefined;
-		this.hints = 0;
 		this.#before = [];
 		this.#place = next;
 		this.#shownAt = Date.now();
@@ -228,7 +241,7 @@ export class Player {
 	/** In a test, makes what was typed or chosen last count now. A certainty alone stays a draft. */
 	async commit(): Promise<void> {
 		clearTimeout(this.#typing);
-		const draft = this.#drafts[this.code];
+		const draft = this.#current;
 		if (!this.isTest || draft === undefined || this.attempt?.finished !== undefined) return;
 		const before = this.answerTo(this.code);
 		const isGiven = draft.response !== undefined || draft.certainty === 0;
@@ -276,22 +289,23 @@ export class Player {
 		return this.recipe.certainty && certainty === undefined ? 'certainty' : undefined;
 	}
 
-	#draft(draft: Draft): void {
+	#draft(draft: Omit<Draft, 'clock'>): void {
 		this.#act();
 		this.missing = undefined;
 		this.#before = [...this.#before, this.#given];
 		this.#keep(draft);
 	}
 
-	#keep(draft: Draft): void {
-		this.#drafts = { ...this.#drafts, [this.code]: draft };
+	#keep(draft: Omit<Draft, 'clock'>): void {
+		const clock = this.#log.history.at(-1)?.clock ?? 0;
+		this.#drafts = { ...this.#drafts, [this.code]: { ...draft, clock } };
 		this.#keepSitting();
 		if (!this.isTest) return;
 		clearTimeout(this.#typing);
 		this.#typing = setTimeout(() => void this.commit(), TYPING_PAUSE);
 	}
 
-	async #answer({ item }: Question, { response, certainty }: Draft): Promise<void> {
+	async #answer({ item }: Question, { response, certainty }: Omit<Draft, 'clock'>): Promise<void> {
 		this.begin();
 		const grade = gradeResponse(item, this.kinds, response);
 		const saved = this.#log.append({
@@ -305,7 +319,7 @@ export class Player {
 			rule: item.rule,
 			facts: factsShown(item, grade),
 			...(certainty === undefined ? {} : { certainty }),
-			...(this.hints === 0 ? {} : { hint: true })
+			...(this.#hints[item.code] === undefined ? {} : { hint: true })
 		});
 		// What was taken back is no answer to be found in the log; what is left of it stays here.
 		if (this.answerTo(item.code)) {
@@ -321,7 +335,8 @@ export class Player {
 			quiz: this.#quiz,
 			attempt: this.attemptId,
 			place: this.#place,
-			drafts: this.#drafts
+			drafts: this.#drafts,
+			hints: this.#hints
 		});
 	}
 }
