@@ -47,3 +47,12 @@ export interface Rationale {
 	/** What a wrong option would be the right answer to. */
 	fits?: string;
 }
+
+/** What there is to say of a response that was checked. */
+export interface Verdict {
+	grade: Grade;
+	/** In the order of the spec. */
+	rationales: readonly Rationale[];
+	/** `unreadable`: something was answered that does not fit the item, so it cannot be shown. */
+	given: 'answer' | 'nothing' | 'unreadable';
+}

@@ -85,9 +85,7 @@ class Copies {
 
 /** The answers and reviews that count, in order. */
 function answersIn(log: Log) {
-	return log.records.flatMap((record) =>
-		record.type === 'answer' || record.type === 'rating' ? [record] : []
-	);
+	return log.counted.filter(({ type }) => type !== 'checkpoint');
 }
 
 /** The clock of the last record of a log, 0 if it has none. */
