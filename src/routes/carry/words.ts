@@ -1,10 +1,6 @@
 import type { LogRecord } from '#log';
 import { BACKUP_LIMIT, type BackupFault } from '#log/backup.ts';
-
-/** A number and what it counts, such as "1 answer" and "1,234 answers". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
+import { counted } from '#ui/counted.ts';
 
 /** A day as this reader writes it, such as "May 3, 2026". */
 export function dateOf(millis: number): string {
