@@ -122,7 +122,7 @@ export function readLink(query: string): LinkReading {
 	const stray = WISH_ONLY.filter((name) => values[name] !== undefined);
 	if (stray.length > 0) return faulty(...stray.map((name) => unfit(name, 'q')));
 	if (values.draw !== undefined && values.draw > values.q.length) {
-		const problem = `asks for ${values.draw} of ${values.q.length} questions`;
+		const problem = `asks for ${values.draw} questions of ${values.q.length}`;
 		return faulty({ parameter: 'draw', problem, allowed: `at most ${values.q.length}` });
 	}
 	const recipe: Recipe = {
