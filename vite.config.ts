@@ -28,7 +28,7 @@ export default defineConfig({
 						// What is known of facts, for the pages on which one studies alone.
 						{
 							name: 'memory',
-							test: /node_modules\/ts-fsrs\/|src\/memory\/(?!text|bit-text|activity|calibration|forecast|mastery|retention)|src\/browser\/study/
+							test: /node_modules\/ts-fsrs\/|src\/memory\/(?!text|bit-text|activity|calibration|forecast|mastery|retention)|src\/browser\/(study|cards-address)/
 						},
 						{ name: 'kept-cards', test: /src\/browser\/kept-cards/ },
 						{

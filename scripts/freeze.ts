@@ -3,13 +3,13 @@
  * are never touched: where one no longer replays as it stands, nothing is written.
  *
  * Usage: `npx tsx scripts/freeze.ts links <count>` adds links over the fixture pack;
- * `npx tsx scripts/freeze.ts scores <count>` adds the examples of each kind that are not there yet,
- * and so many random items of each kind.
+ * `npx tsx scripts/freeze.ts scores <count>` adds the examples of each kind that are not there yet
+ * by its newest rule, and so many random items of each kind.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { seeded, shuffle, type BaseSpec, type Random } from '#bank';
-import { kindNames, type Example } from '#kinds';
+import { kindNames, newestRule, type Example } from '#kinds';
 import { writeLink, type Recipe } from '#quiz';
 import fc from 'fast-check';
 import * as v from 'valibot';
@@ -94,16 +94,17 @@ function makeRecipe(number: number): Recipe {
 }
 
 async function makeScores(old: readonly FrozenScores[], count: number): Promise<FrozenScores[]> {
-	const known = new Set(old.map(({ kind, spec }) => JSON.stringify([kind, spec])));
+	const known = new Set(old.map(({ kind, rule, spec }) => JSON.stringify([kind, rule, spec])));
 	const made: FrozenScores[] = [];
 	for (const name of kindNames) {
 		const kind = kinds.get(name)!;
+		const rule = newestRule(kind);
 		const add = (spec: BaseSpec, responses: readonly unknown[]) => {
-			if (known.has(JSON.stringify([name, spec]))) return;
+			if (known.has(JSON.stringify([name, rule, spec]))) return;
 			const valid = responses.filter((response) => v.is(kind.response(spec), response));
 			const different = [...new Set(valid.map((response) => JSON.stringify(response)))];
 			const scores = different.map((text) => [JSON.parse(text) as unknown, 0] as const);
-			made.push(replayScores({ kind: name, rule: kind.rule, spec, scores }));
+			made.push(replayScores({ kind: name, rule, spec, scores }));
 		};
 		const { examples } = (await import(`../src/kinds/${name}/examples.ts`)) as {
 			examples: readonly Example[];

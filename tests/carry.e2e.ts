@@ -525,12 +525,12 @@ test.describe('a file', () => {
 
 	test('of a pack that the site does not have says so, and is kept', async ({ page }) => {
 		const facts = await factIds(page);
-		const strange = (blocks: Map<string, string>) =>
+		const strange = (blocks: Map<string, string>, pack = 'other-pack') =>
 			new Map(
 				[...blocks].map(([key, value]) => {
 					const parsed = parseBlock(key, value);
 					if ('reason' in parsed) throw new Error(parsed.reason);
-					const records = parsed.records.map((record) => ({ ...record, pack: 'other-pack' }));
+					const records = parsed.records.map((record) => ({ ...record, pack }));
 					return Object.values(encodeBlock(records as LogRecord[])) as [string, string];
 				})
 			);
@@ -549,6 +549,9 @@ test.describe('a file', () => {
 		await expect(page.getByText('this site does not have')).toHaveCount(0);
 		await choose(page, 'some.txt', fileOf(new Map([...own, ...others])));
 		await expect(page.getByText(/^Some of it is of the pack “other-pack”, which/)).toBeVisible();
+		await choose(page, 'nameless.txt', fileOf(strange(others, '/x')));
+		await expect(page.getByText(/^\d records cannot be added: Footnote does not/)).toBeVisible();
+		await expect(bringIn(page)).toHaveCount(0);
 		await choose(page, 'all.txt', fileOf(others));
 		await expect(page.getByText(/^All of it is of the pack “other-pack”, which/)).toBeVisible();
 		await bringIn(page).click();
@@ -655,6 +658,16 @@ test.describe('a file', () => {
 			await open(other, '/carry/');
 			await choose(other, 'ahead.txt', text);
 			await expect(other.getByText('6 records are dated later than today')).toBeVisible();
+			// Whatever fails is said, and the button can be pressed again.
+			await other.evaluate(() => {
+				const real = Object.getOwnPropertyDescriptor(String.prototype, 'padStart')!;
+				String.prototype.padStart = () => {
+					Object.defineProperty(String.prototype, 'padStart', real);
+					throw new Error('for once');
+				};
+			});
+			await bringIn(other).click();
+			await expect(other.getByText('Something went wrong, so it was not')).toBeVisible();
 			await bringIn(other).click();
 			await expect(other.getByText('4 facts reviewed so far')).toBeVisible();
 		});

@@ -1,5 +1,5 @@
 import type { Background, Fact, Statement } from '#bank';
-import { kindOf, loadKinds, type Kinds } from '#kinds';
+import { kindOf, loadKinds, newestRule, type Kinds } from '#kinds';
 import * as v from 'valibot';
 import { decisiveText, freeCode } from './code.ts';
 import type { AuthoredItem, AuthoredPack, ItemDraft, PackDraft } from './draft.ts';
@@ -9,13 +9,18 @@ import { retire } from './retire.ts';
 /**
  * Turns what an author wrote into a pack: runs the templates, checks every spec and every id that
  * is named. An item that decides by the same text as a published one has its code; any other gets a
- * provisional one. What was published and is not in the draft is kept as retired, and with it the
- * statements it names.
- * @param published what of the pack is published; nothing where it is left out
+ * provisional one, and the newest rule of its kind. What was published and is not in the draft is
+ * kept as retired, and with it the statements it names.
+ * @param published what of the pack is published; nothing if left out
+ * @param kinds all kinds if left out
  * @throws Error that lists every fault with the place where it stands.
  */
-export async function assemblePack(draft: PackDraft, published?: Published): Promise<AuthoredPack> {
-	const kinds = await loadKinds();
+export async function assemblePack(
+	draft: PackDraft,
+	published?: Published,
+	kinds?: Kinds
+): Promise<AuthoredPack> {
+	kinds ??= await loadKinds();
 	const statements = withIds<Statement>(draft.statements);
 	const facts = withIds<Fact>(draft.facts);
 	const drafts: (ItemDraft & { template?: string })[] = [
@@ -43,7 +48,7 @@ export async function assemblePack(draft: PackDraft, published?: Published): Pro
 		const background = backgroundOf(item);
 		return {
 			code,
-			rule: kindOf(item, kinds).rule,
+			rule: newestRule(kindOf(item, kinds)),
 			...item,
 			...(background.length === 0 ? {} : { background })
 		};
@@ -54,7 +59,7 @@ export async function assemblePack(draft: PackDraft, published?: Published): Pro
 		if (seen.has(text)) throw new Error(`Two items are the same: "${item.spec.stem}"`);
 		seen.add(text);
 	}
-	const { retired, faults: unfit } = retire(before, items, draft.withdrawn ?? []);
+	const { retired, faults: unfit } = retire(before, items, draft.withdrawn ?? [], kinds);
 	refuse(draft, [
 		...unfit,
 		...retired.flatMap((item) =>
@@ -88,8 +93,12 @@ function withIds<T extends { id: string }>(record: Readonly<Record<string, unkno
 
 function faultsOfItem(item: ItemDraft, draft: PackDraft, kinds: Kinds): string[] {
 	const place = `${item.kind} "${item.spec.stem}"`;
-	const checked = v.safeParse(kindOf(item, kinds).spec, item.spec);
+	const { spec, rules } = kindOf(item, kinds);
+	const checked = v.safeParse(spec, item.spec);
 	return [
+		...(item.rule === undefined || item.rule in rules
+			? []
+			: [`${place}: the kind "${item.kind}" has no grading rule ${item.rule}`]),
 		...(checked.issues ?? []).map(
 			(issue) => `${place}: ${v.getDotPath(issue) ?? 'spec'}: ${issue.message}`
 		),

@@ -78,6 +78,8 @@ export type ItemDraft<
 > = {
 	[Name in KindName]: {
 		kind: Name;
+		/** The grading rule it keeps; left out, the newest of its kind. */
+		rule?: number;
 		topic: Topic;
 		level: Level;
 		spec: Narrowed<SpecOf<Name>, StatementId, FactId>;

@@ -20,11 +20,11 @@ export function enlarge(pack: AuthoredPack, id: string, items: number): PackDraf
 		])
 	);
 	const copies = Array.from({ length: items }, (_, at): ItemDraft => {
-		const { kind, topic, level, spec } = pack.items[at % pack.items.length]!;
+		const { kind, rule, topic, level, spec } = pack.items[at % pack.items.length]!;
 		const round = Math.floor(at / pack.items.length);
 		const own = renameFacts(spec, (fact) => inRound(fact, round)) as typeof spec;
 		const stem = round === 0 ? spec.stem : `Round ${round}: ${spec.stem}`;
-		return { kind, topic, level, spec: { ...own, stem } } as ItemDraft;
+		return { kind, rule, topic, level, spec: { ...own, stem } } as ItemDraft;
 	});
 	return {
 		description: {

@@ -1,5 +1,5 @@
 import type { Background, Fact, Neutral } from '#bank';
-import { kindOf, type Kinds } from '#kinds';
+import { kindOf, ruleOf, type Kinds } from '#kinds';
 import { factsTestedBy } from './checks/question.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
@@ -68,7 +68,7 @@ function proofOf(item: AuthoredItem, names: Names, kinds: Kinds): Proof {
 		stem: spec.stem,
 		shown: shownBeside(kind.neutral(spec)),
 		lines: [
-			...kind
+			...ruleOf(item, kinds)
 				.explain(spec, kind.key(spec))
 				.map(({ label, standing, why, evidence, fits }): ProofLine => ({
 					text: label,

@@ -219,8 +219,8 @@ describe('refused is', () => {
 	});
 
 	test('a number of a grading rule that was changed in place', async () => {
-		const faults = await faultsOf(tampered('8f26k', (item) => ({ ...item, rule: 2 })));
-		expect(faults).toEqual([expect.stringMatching(/^published 8f26k: .*changed/)]);
+		const faults = await faultsOf(tampered('8f26k', (item) => ({ ...item, rule: 99 })));
+		expect(faults).toEqual([expect.stringMatching(/^published 8f26k: .*no grading rule 99/)]);
 	});
 
 	test('an item that was taken out by hand', async () => {

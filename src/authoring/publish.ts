@@ -1,5 +1,5 @@
 import type { Item } from '#bank';
-import { loadKinds } from '#kinds';
+import { loadKinds, type Kinds } from '#kinds';
 import { decisiveText } from './code.ts';
 import { withoutNotes } from './data.ts';
 import type { AuthoredPack } from './draft.ts';
@@ -25,9 +25,14 @@ export type Publication =
  * Publishes a pack: gives its new items their codes for good and freezes them, brings those that
  * are published up to date in what may be improved, and marks those that have left the bank.
  * @param pack as assembled with what is published of it
+ * @param kinds all kinds if left out
  */
-export async function publish(pack: AuthoredPack, before: Published): Promise<Publication> {
-	const kinds = await loadKinds();
+export async function publish(
+	pack: AuthoredPack,
+	before: Published,
+	kinds?: Kinds
+): Promise<Publication> {
+	kinds ??= await loadKinds();
 	const broken = faultsOfPublished(before, pack.id, kinds);
 	if (broken.length > 0) return { is: 'refused', faults: broken };
 

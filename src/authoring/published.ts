@@ -87,6 +87,9 @@ export function faultsOfPublished(
 			const place = `published ${item.code}`;
 			const kind = kinds.get(item.kind);
 			if (!kind) return [`${place}: there is no kind "${item.kind}"`];
+			if (!(item.rule in kind.rules)) {
+				return [`${place}: the kind "${item.kind}" has no grading rule ${item.rule}`];
+			}
 			if (!v.is(kind.spec, item.spec)) return [`${place}: is no item of its kind`];
 			const isOwn = freeCode(decisiveText(item, kinds), before) === item.code;
 			before.add(item.code);

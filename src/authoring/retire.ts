@@ -1,15 +1,18 @@
 import type { Item, Retirement } from '#bank';
+import type { Kinds } from '#kinds';
+import { decisiveText } from './code.ts';
 import type { AuthoredItem, Replacement } from './draft.ts';
 
 /**
  * What was published and is no longer in the bank, with why it left. What was once said of an item
- * holds until something else is; of one that is simply gone nothing is known but that it is no
- * longer wanted.
+ * stays until something else is said. An item that is in the bank by another grading rule is
+ * replaced by that one. If an item is simply gone, all we know is that it is no longer wanted.
  */
 export function retire(
 	published: readonly Item[],
 	items: readonly AuthoredItem[],
-	withdrawn: readonly Replacement[]
+	withdrawn: readonly Replacement[],
+	kinds: Kinds
 ): { retired: Item[]; faults: string[] } {
 	const current = new Set(items.map((item) => item.code));
 	const gone = published.filter((item) => !current.has(item.code));
@@ -24,8 +27,13 @@ export function retire(
 	};
 	for (const replacement of withdrawn) give(replacement);
 	for (const { code, replaces } of items) if (replaces) give(replaces, code);
+	const textByAnyRule = (item: Item) => decisiveText({ ...item, rule: 0 }, kinds);
+	const inBank = new Map(items.map((item) => [textByAnyRule(item), item.code]));
 	const retired = gone.map((item): Item => {
-		const reason = reasons.get(item.code) ?? item.retired ?? { reason: 'rewording' };
+		const by = inBank.get(textByAnyRule(item));
+		const reason: Retirement =
+			reasons.get(item.code) ??
+			(by === undefined ? (item.retired ?? { reason: 'rewording' }) : { reason: 'rewording', by });
 		return { ...item, retired: reason };
 	});
 	return { retired, faults };

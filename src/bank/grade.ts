@@ -1,3 +1,6 @@
+/** How a part is answered: chosen from what is shown, or typed. */
+export type Way = 'chosen' | 'typed';
+
 /** One judged part of a response: an option, a gap, a pair. */
 export interface Part {
 	id: string;
@@ -5,6 +8,7 @@ export interface Part {
 	points: number;
 	/** Whether this part was handled rightly. */
 	right: boolean;
+	way: Way;
 	/** The facts that this part shows to be known or not. */
 	facts: readonly string[];
 }

@@ -8,6 +8,7 @@ import {
 	type PackHead,
 	type PackIndex
 } from '#bank';
+import { packName } from '#quiz';
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -30,8 +31,11 @@ async function read<T>(address: string): Promise<T | undefined> {
 }
 
 /** What every page of a pack needs; undefined where there is no such pack. */
-export const readHead = (pack: string): Promise<PackHead | undefined> =>
-	read(resolve('/data/[pack]/pack.json', { pack }));
+export async function readHead(pack: string): Promise<PackHead | undefined> {
+	// The log may name anything, as where a file was brought in that somebody changed.
+	if (packName.read(pack) === undefined) return undefined;
+	return read(resolve('/data/[pack]/pack.json', { pack }));
+}
 
 /** The statements of a pack. @throws Error where they cannot be fetched */
 export async function readBriefing(pack: string): Promise<Briefing> {

@@ -13,12 +13,13 @@ export function nameBringing(now: number, writer: string): string {
  */
 export async function bringIn(blocks: Blocks, log: Log): Promise<SaveState> {
 	await log.ready;
-	const { local, mirror } = log.surroundings;
+	const { local, mirror, tell } = log.surroundings;
 	const isLocal = [...blocks].every(([key, value]) => local.put(key, value));
 	if (!isLocal) for (const key of blocks.keys()) local.remove(key);
 	const isMirrored = await log.within(mirror.put(blocks));
 	if (isLocal) log.take('local', blocks);
 	if (isMirrored) log.take('mirror', blocks);
+	if (isMirrored && !isLocal) tell?.(blocks);
 	// A write that was only late is undone when it is done.
 	if (!isLocal && !isMirrored) mirror.remove([...blocks.keys()]).catch(() => {});
 	return stateOf(isLocal, isMirrored);
@@ -32,14 +33,16 @@ export async function bringIn(blocks: Blocks, log: Log): Promise<SaveState> {
 export async function takeOut(bringing: string, log: Log): Promise<boolean> {
 	await log.ready;
 	const { copies, surroundings } = log;
-	const { local, mirror } = surroundings;
-	const stored = local.all(KEY_PREFIX).keys();
-	const keys = new Set([...stored, ...copies.local.keys(), ...copies.mirror.keys()]);
+	const { local, mirror, tell } = surroundings;
+	const stored = local.all(KEY_PREFIX);
+	const keys = new Set([...stored.keys(), ...copies.local.keys(), ...copies.mirror.keys()]);
 	const brought = [...keys].filter((key) => bringingOf(key) === bringing);
 	const isOut = await log.within(mirror.remove(brought));
 	// Left in the mirror, it would be copied back at the next start.
 	if (!isOut && brought.some((key) => log.copies.mirror.has(key))) return false;
 	for (const key of brought) local.remove(key);
 	log.forget(brought);
+	const untold = brought.filter((key) => !stored.has(key));
+	if (untold.length > 0) tell?.(new Map(untold.map((key) => [key, null])));
 	return true;
 }

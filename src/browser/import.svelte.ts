@@ -1,6 +1,7 @@
 import type { LogRecord } from '#log';
 import { BACKUP_LIMIT, readBackup, type BackupFault } from '#log/backup.ts';
 import { blocksToBring, weighBringing, type Bringing } from '#log/bringing.ts';
+import { packName } from '#quiz';
 import * as v from 'valibot';
 import { bringIn, nameBringing, takeOut } from './bringing.ts';
 import { Kept, local } from './kept.svelte.ts';
@@ -25,13 +26,23 @@ export const keptImport = new Kept('footnote:import', 1, schema, local);
 export type FileReading =
 	{ made: number; records: readonly LogRecord[]; weighed: Bringing } | BackupFault;
 
+/** What a file with these records would do to a log as it is now. */
+export function weigh(log: Log, records: readonly LogRecord[]): Bringing {
+	return weighBringing(log.history, records, isSound);
+}
+
+/** Whether a record names a pack as packs are named: what else it may be, no page can show. */
+function isSound(record: LogRecord): boolean {
+	return !('pack' in record) || packName.read(record.pack) !== undefined;
+}
+
 /** Reads a file and weighs it against a log. The size is looked at first; nothing is unpacked. */
 export async function readFile(file: Blob, log: Log): Promise<FileReading> {
 	await log.ready;
 	if (file.size > BACKUP_LIMIT) return { fault: 'large' };
 	const backup = readBackup(new Uint8Array(await file.arrayBuffer()));
 	if ('fault' in backup) return backup;
-	return { ...backup, weighed: weighBringing(log.history, backup.records) };
+	return { ...backup, weighed: weigh(log, backup.records) };
 }
 
 /** The last import of this browser. */
@@ -50,7 +61,7 @@ class Imports {
 	async bring(records: readonly LogRecord[], log: Log, keepAll: boolean): Promise<SaveState> {
 		const now = Date.now();
 		// Since the file was weighed, other tabs may have recorded more.
-		const weighed = weighBringing(log.history, records);
+		const weighed = weigh(log, records);
 		const name = nameBringing(now, log.writer);
 		const blocks = blocksToBring(weighed, log.history, { name, now, keepAll });
 		const state = await bringIn(blocks, log);

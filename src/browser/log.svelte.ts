@@ -1,18 +1,19 @@
 import { DIGITS } from '#bank';
 import {
-	AttemptsReplay,
 	BLOCK_SIZE,
-	EffectReplay,
 	KEY_PREFIX,
+	LogReader,
 	bringingOf,
 	compareRecords,
 	encodeBlock,
 	idOf,
 	mergeRecords,
 	parseBlock,
-	type Attempt,
+	type Attempts,
+	type Counted,
 	type Entry,
 	type LogRecord,
+	type Reading,
 	type Unreadable
 } from '#log';
 import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
@@ -30,11 +31,18 @@ export interface Surroundings {
 	mirror: Mirror;
 	/** Wall-clock time in milliseconds. */
 	now: () => number;
+	/** How many minutes local time is behind UTC at a time, as `Date.getTimezoneOffset` has it. */
+	zone?: (at: number) => number;
 	/** A name of its own for this page's life: up to 32 digits and lower-case letters. */
 	writer: string;
 	/** How long to wait for the mirror, in milliseconds. */
 	patience?: number;
+	/** Tells other tabs what changed in the mirror alone: no storage event does. */
+	tell?: (changes: Changes) => void;
 }
+
+/** Blocks by key as they are now; null where one is gone. */
+export type Changes = ReadonlyMap<string, string | null>;
 
 /** How long an erase or an import can be undone for certain, in milliseconds. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
@@ -66,8 +74,7 @@ export class Log {
 	#history: LogRecord[] = [];
 	/** Counts the changes to the history, so that what was derived from it is derived again. */
 	#changes = $state(0);
-	#effect = new EffectReplay();
-	#attempts = new AttemptsReplay();
+	#reader = new LogReader();
 
 	readonly surroundings: Surroundings;
 	#isReady = false;
@@ -94,17 +101,25 @@ export class Log {
 		void this.#changes;
 		return this.#history;
 	}
-	/** The records that count, in order: not taken back, not erased. */
+	/** What the log says, with what counts of it. */
+	get reading(): Reading {
+		return this.#reader.read(this.history);
+	}
+	/** The records in order that were neither taken back nor erased. */
 	get records(): readonly LogRecord[] {
-		return this.#effect.read(this.history).records;
+		return this.reading.records;
 	}
-	/** The attempts that count, by id, in the order in which they began. */
-	get attempts(): ReadonlyMap<string, Attempt> {
-		return this.#attempts.read(this.history);
+	/** What counts, in the order in which it came to count. */
+	get counted(): readonly Counted[] {
+		return this.reading.counted;
 	}
-	/** The last erase that holds; it can be undone until what it erased is removed. */
+	/** The attempts, by id, in the order in which they began. */
+	get attempts(): Attempts {
+		return this.reading.attempts;
+	}
+	/** The last erase that was not taken back; it can be undone until what it erased is removed. */
 	get erased(): LogRecord | undefined {
-		return this.#effect.read(this.history).erase;
+		return this.reading.erase;
 	}
 	/** What is stored. */
 	get copies(): Copies {
@@ -122,11 +137,22 @@ export class Log {
 		this.#becomeReady();
 	}
 
-	/** Takes in what another tab wrote to local storage: the key and value of a storage event. */
+	/** Takes in what another tab changed in local storage: the key and value of a storage event. */
 	hear(key: string | null, value: string | null): void {
-		if (key === null || !key.startsWith(KEY_PREFIX)) return;
-		if (value !== null) this.take('local', new Map([[key, value]]));
-		else if (bringingOf(key) !== undefined) this.forget([key]);
+		if (key !== null) this.heed('local', new Map([[key, value]]));
+	}
+
+	/** Takes in what another tab changed in a store. */
+	heed(store: keyof Copies, changes: Changes): void {
+		const written = new Map<string, string>();
+		const gone: string[] = [];
+		for (const [key, value] of changes) {
+			if (!key.startsWith(KEY_PREFIX)) continue;
+			if (value !== null) written.set(key, value);
+			else if (bringingOf(key) !== undefined) gone.push(key);
+		}
+		if (gone.length > 0) this.forget(gone);
+		if (written.size > 0) this.take(store, written);
 	}
 
 	/**
@@ -173,11 +199,13 @@ export class Log {
 			this.#block++;
 			this.#open = [];
 		}
+		const at = Math.max(0, Math.round(this.surroundings.now()));
 		const stamp = {
 			writer: this.writer,
 			number: this.#block * BLOCK_SIZE + this.#open.length,
 			clock: 1 + (this.history.at(-1)?.clock ?? 0),
-			at: Math.max(0, Math.round(this.surroundings.now()))
+			at,
+			...(this.surroundings.zone && { zone: this.surroundings.zone(at) })
 		};
 		const time = 'millis' in entry ? { millis: Math.max(0, Math.round(entry.millis)) || 0 } : {};
 		const { key, value } = encodeBlock([...this.#open, { ...entry, ...time, ...stamp }]);
@@ -210,6 +238,8 @@ export class Log {
 			// A later append may have made the block longer meanwhile.
 			if (unsaved.mirror.get(key) === value) unsaved.mirror.delete(key);
 		}
+		const untold = [...blocks].filter(([key]) => unsaved.local.has(key));
+		if (isMirrored && untold.length > 0) this.surroundings.tell?.(new Map(untold));
 		this.#report(true, true);
 		return stateOf(isLocal, isMirrored);
 	}
@@ -318,19 +348,35 @@ export function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
 
 /** The log over this browser's stores; where pages are prerendered, one without any. */
 function openLog(): Log {
+	let channel: BroadcastChannel | undefined;
+	function open(): void {
+		if (typeof BroadcastChannel === 'undefined') return;
+		channel = new BroadcastChannel(KEY_PREFIX);
+		channel.onmessage = ({ data }: MessageEvent<Changes>) => log.heed('mirror', data);
+	}
 	const log = new Log({
 		local: openLocal(() => globalThis.localStorage),
 		mirror: openMirror(() => globalThis.indexedDB),
 		now: Date.now,
+		zone: (at) => new Date(at).getTimezoneOffset(),
 		writer: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
 			DIGITS.charAt(byte & 31)
-		).join('')
+		).join(''),
+		tell: (changes) => channel?.postMessage(changes)
 	});
 	if (typeof window !== 'undefined') {
 		void log.read();
+		open();
 		addEventListener('storage', ({ key, newValue }) => log.hear(key, newValue));
+		// A page with an open channel is not kept for the way back.
+		addEventListener('pagehide', () => {
+			channel?.close();
+			channel = undefined;
+		});
 		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) void log.read();
+			if (!persisted) return;
+			open();
+			void log.read();
 		});
 	}
 	return log;

@@ -1,4 +1,5 @@
 import { blockKey, encodeBlock, idOf, parseBlock, type Entry, type LogRecord } from '#log';
+import { CLOCK_LIMIT, holdsAll, readBackup, writeBackup } from '#log/backup.ts';
 import { blocksToBring, weighBringing } from '#log/bringing.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -56,6 +57,7 @@ class Tab {
 	cache: Map<string, string>;
 	isDead = false;
 	events: [key: string, value: string | undefined][] = [];
+	messages: ReadonlyMap<string, string | null>[] = [];
 	log: Log;
 
 	constructor(device: Device, others: Tab[] = []) {
@@ -85,12 +87,21 @@ class Tab {
 			local: openLocal(() => storage),
 			mirror: mirrorOf(device, () => this.isDead),
 			now: () => device.now,
-			writer: `w${device.pages++}`
+			writer: `w${device.pages++}`,
+			tell: (changes) => {
+				for (const other of others) if (other !== this) other.messages.push(changes);
+			}
 		});
 		void this.log.read();
 	}
 
-	/** Lets one write of another page arrive. */
+	/** Lets all that other pages wrote arrive. */
+	hearAll(): void {
+		while (this.events.length > 0) this.hearNext();
+		for (const changes of this.messages.splice(0)) this.log.heed('mirror', changes);
+	}
+
+	/** Lets one write of another page to local storage arrive. */
 	hearNext(): void {
 		const [key, value] = this.events.shift() ?? [];
 		if (key === undefined) return;
@@ -190,7 +201,7 @@ describe('one page', () => {
 		await log.append(start);
 		const saved = log.append(answer('i'));
 		expect(itemsIn(log)).toEqual(['i']);
-		expect(log.attempts.get('x')?.answers.get('i')?.first.response).toBe('a');
+		expect(log.attempts.get('x')?.answers.get('i')?.response).toBe('a');
 		expect(log.saveState).toBe('saving');
 		expect(await saved).toBe('saved');
 		expect(log.saveState).toBe('saved');
@@ -546,7 +557,7 @@ describe('what cannot be read', () => {
 
 	test('what a later version wrote is listed and neither touched nor copied', async () => {
 		const device = new Device();
-		device.local.values.set(key, '3 something');
+		device.local.values.set(key, '4 something');
 		device.local.values.set('footnote:log:strange', 'x');
 		device.local.values.set('other:product', 'y');
 		const before = new Map(device.local.values);
@@ -795,6 +806,38 @@ describe('two tabs over one device', () => {
 		);
 	});
 
+	test('what only the database could take is heard of by other tabs, an erase among it', async () => {
+		const device = new Device();
+		const tabs: Tab[] = [];
+		tabs.push(await openTab(device, tabs), await openTab(device, tabs));
+		const [a, b] = tabs as [Tab, Tab];
+		device.fault = (_, when, name) => {
+			if (name === 'setItem' && when === 'before') throw new Error('full');
+		};
+		for (const entry of [start, answer('i')]) expect(await a.log.append(entry)).toBe('mirror');
+		b.hearAll();
+		expect(b.log.attempts.size).toBe(1);
+		const erase = await b.log.erase();
+		a.hearAll();
+		expect(a.log.records).toEqual([]);
+		expect(await a.log.append(start)).toBe('mirror');
+		expect(await a.log.append(answer('j'))).toBe('mirror');
+		expect((await openTab(device)).log.attempts.get('x')?.answers.size).toBe(1);
+		b.hearAll();
+		await b.log.undo(erase);
+		a.hearAll();
+		expect(a.log.history).toEqual(b.log.history);
+		expect(a.log.attempts.get('x')?.answers.size).toBe(2);
+	});
+
+	test('what local storage took is told by its events alone', async () => {
+		const device = new Device();
+		const tabs: Tab[] = [];
+		tabs.push(await openTab(device, tabs), await openTab(device, tabs));
+		await sit(tabs[0]!);
+		expect(tabs[1]!.messages).toEqual([]);
+	});
+
 	test('a start does not put an older block over the one that another tab is writing', async () => {
 		const device = new Device();
 		const a = await openTab(device);
@@ -909,6 +952,22 @@ describe('an import', () => {
 		expect(await reopened(device)).toHaveLength(13);
 	});
 
+	test('that only the database could take is told to other pages, and so is its end', async () => {
+		const device = new Device();
+		const tabs: Tab[] = [];
+		tabs.push(await openTab(device, tabs), await openTab(device, tabs));
+		device.fault = (_, when, name) => {
+			if (name === 'setItem' && when === 'before') throw new Error('full');
+		};
+		const { name, saved } = await bringIn(tabs[0]!, device);
+		expect(saved).toBe('mirror');
+		tabs[1]!.hearAll();
+		expect(itemsIn(tabs[1]!.log)).toHaveLength(100);
+		expect(await takeOut(name, tabs[0]!.log)).toBe(true);
+		tabs[1]!.hearAll();
+		expect(itemsIn(tabs[1]!.log)).toEqual([]);
+	});
+
 	test('taken out leaves what a second import brought as well', async () => {
 		const device = new Device();
 		const tab = await openTab(device);
@@ -977,6 +1036,25 @@ describe('an import', () => {
 		expect(await takeOut(name, tab.log)).toBe(false);
 		expect(itemsIn(tab.log)).toHaveLength(100);
 		expect(await reopened(device)).toHaveLength(100);
+	});
+
+	test('that counts as far as is let in leaves a log that goes on and can be copied', async () => {
+		const device = new Device();
+		const tab = await openTab(device);
+		const last = { ...elsewhere[0]!, clock: CLOCK_LIMIT - 1 };
+		const file = new TextEncoder().encode(writeBackup([last], device.now));
+		expect(readBackup(file)).toHaveProperty('records');
+		const { name } = await bringIn(tab, device, [last]);
+		const isCopied = (log: Log) =>
+			holdsAll(new TextEncoder().encode(writeBackup(log.history, device.now)), log.history);
+		for (const entry of anyEntries) expect(await tab.log.append(entry)).toBe('saved');
+		expect(isCopied(tab.log)).toBe(true);
+		const later = await openTab(device);
+		expect(later.log.history).toEqual(tab.log.history);
+		expect(await takeOut(name, later.log)).toBe(true);
+		expect(await later.log.append(answer('later'))).toBe('saved');
+		expect(isCopied(later.log)).toBe(true);
+		expect((await openTab(device)).log.history).toEqual(later.log.history);
 	});
 
 	test('of an old erase removes nothing for a day, so that it can be taken out', async () => {

@@ -1,7 +1,7 @@
 import type { PackHead } from '#bank';
 import { kindOf, loadKinds, type Kind, type Kinds } from '#kinds';
 import { loadViews, type Views } from '#kinds/views.ts';
-import { isGiven, type Answer, type Attempt } from '#log';
+import type { Answer, Attempt } from '#log';
 import {
 	codesOf,
 	explainResponse,
@@ -112,15 +112,14 @@ export class Player {
 		return this.codes.flatMap((code, place) => (this.isAnswered(code) ? [] : [place]));
 	}
 
-	/** The answer that counts: in practice the first, in a test the last. */
+	/** The answer that counts, or will in a test if nothing changes. */
 	answerTo(code: string): Answer | undefined {
-		const answers = this.attempt?.answers.get(code);
-		return this.isTest ? answers?.last : answers?.first;
+		return this.attempt?.answers.get(code);
 	}
 	/** Whether there is an answer, with how sure the learner is where that is asked. */
 	isAnswered(code: string): boolean {
 		const answer = this.answerTo(code);
-		if (answer === undefined || !isGiven(answer)) return false;
+		if (answer === undefined) return false;
 		return !this.recipe.certainty || answer.certainty !== undefined;
 	}
 	/** What is chosen or typed now. */
@@ -239,15 +238,17 @@ export class Player {
 		await this.#log.append({ type: 'flag', attempt: this.attemptId, item: this.code, on });
 	}
 
-	/** In a test, makes what was typed or chosen last count now. */
+	/** In a test, makes what was typed or chosen last count now. A certainty alone stays a draft. */
 	async commit(): Promise<void> {
 		clearTimeout(this.#typing);
 		const draft = this.#current;
 		if (!this.isTest || draft === undefined || this.attempt?.finished !== undefined) return;
 		const before = this.answerTo(this.code);
-		const isSame =
-			JSON.stringify(before?.response ?? null) === JSON.stringify(draft.response ?? null) &&
-			before?.certainty === draft.certainty;
+		const isGiven = draft.response !== undefined || draft.certainty === 0;
+		const isSame = before
+			? JSON.stringify(before.response) === JSON.stringify(draft.response ?? null) &&
+				before.certainty === draft.certainty
+			: !isGiven;
 		if (!isSame) await this.#answer(this.question, draft);
 	}
 
@@ -315,13 +316,17 @@ export class Player {
 			response: response ?? null,
 			millis: Date.now() - this.#shownAt,
 			score: grade.score,
+			rule: item.rule,
 			facts: factsShown(item, grade),
 			...(certainty === undefined ? {} : { certainty }),
 			...(this.#hints[item.code] === undefined ? {} : { hint: true })
 		});
-		const { [item.code]: _, ...rest } = this.#drafts;
-		this.#drafts = rest;
-		this.#keepSitting();
+		// What was taken back is no answer to be found in the log; what is left of it stays here.
+		if (this.answerTo(item.code)) {
+			const { [item.code]: _, ...rest } = this.#drafts;
+			this.#drafts = rest;
+			this.#keepSitting();
+		}
 		await saved;
 	}
 

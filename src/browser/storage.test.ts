@@ -1,4 +1,7 @@
+import { encodeBlock, type LogRecord } from '#log';
 import { describe, expect, test } from 'vitest';
+import { Log } from './log.svelte.ts';
+import { setAsideOf } from './set-aside.ts';
 import { openLocal, openMirror } from './storage.ts';
 
 describe('local storage', () => {
@@ -177,6 +180,33 @@ describe('the mirror', () => {
 				['b', 'new']
 			])
 		);
+	});
+
+	test('what is not text, or not under a text, is set aside, and the rest is read', async () => {
+		const { factory, mirror } = open();
+		const record: LogRecord = { type: 'erase', writer: 'w', number: 0, clock: 1, at: 0 };
+		const { key, value } = encodeBlock([record]);
+		factory.blocks.set(key, value);
+		const strange = new Map<unknown, unknown>([
+			['footnote:log:w:1', { value }],
+			['footnote:log:w:2', 5],
+			['footnote:log:w:3', null],
+			[7, value],
+			[[key], 'x']
+		]);
+		for (const [key, value] of strange) factory.blocks.set(key as string, value as string);
+		const log = new Log({ local: openLocal(() => null), mirror, now: () => 0, writer: 'w1' });
+		await log.read();
+		expect(log.saveState).toBe('mirror');
+		expect(log.history).toEqual([record]);
+		expect(setAsideOf(log).map(({ key, reason }) => [key, reason])).toEqual([
+			['footnote:log:w:1', 'garbled'],
+			['footnote:log:w:2', 'garbled'],
+			['footnote:log:w:3', 'garbled'],
+			['not text: [object Number]', 'foreign'],
+			['not text: [object Array]', 'foreign']
+		]);
+		expect(factory.blocks.size).toBe(6);
 	});
 
 	test('a put that was rolled back is told', async () => {

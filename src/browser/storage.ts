@@ -63,6 +63,13 @@ export function openLocal(find: () => Storage | null | undefined): LocalStore {
 
 const STORE = 'blocks';
 
+/** What is stored, or where it is not text a name for it, which no block has: it is set aside. */
+function textFor(stored: unknown): string {
+	return typeof stored === 'string'
+		? stored
+		: `not text: ${Object.prototype.toString.call(stored)}`;
+}
+
 /**
  * The mirror of the log in IndexedDB. It is opened when first asked for, and again where the
  * browser closed it.
@@ -111,7 +118,7 @@ export function openMirror(find: () => IDBFactory | undefined): Mirror {
 				store.getAll()
 			]);
 			return new Map(
-				keys.result.map((key, place) => [key as string, values.result[place] as string])
+				keys.result.map((key, place) => [textFor(key), textFor(values.result[place])])
 			);
 		},
 		put: (blocks) =>

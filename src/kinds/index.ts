@@ -1,5 +1,5 @@
-import type { BaseSpec } from '#bank';
-import type { Kind } from './kind.ts';
+import type { BaseSpec, Item, Way } from '#bank';
+import type { GradingRule, Kind } from './kind.ts';
 
 export type * from './kind.ts';
 
@@ -55,4 +55,27 @@ export function kindOf(item: { kind: string }, kinds: Kinds): Kind<BaseSpec> {
 	const kind = kinds.get(item.kind);
 	if (!kind) throw new Error(`The kind "${item.kind}" was not loaded.`);
 	return kind;
+}
+
+/** The number of the rule that new items of a kind are graded by: the highest it has. */
+export function newestRule({ rules }: Pick<Kind, 'rules'>): number {
+	return Math.max(...Object.keys(rules).map(Number));
+}
+
+/**
+ * The rule an item is graded by: the one it was published with, never simply the newest.
+ * @throws Error if the kind was not loaded, or has no rule of this number
+ */
+export function ruleOf(item: { kind: string; rule: number }, kinds: Kinds): GradingRule {
+	const rule = kindOf(item, kinds).rules[item.rule];
+	if (!rule) throw new Error(`The kind "${item.kind}" has no grading rule ${item.rule}.`);
+	return rule;
+}
+
+/** How each part of an item is answered, known before any answer: the ways of the parts of its key. */
+export function waysOf(item: Pick<Item, 'kind' | 'rule' | 'spec'>, kinds: Kinds): Way[] {
+	const key = kindOf(item, kinds).key(item.spec);
+	return ruleOf(item, kinds)
+		.grade(item.spec, key)
+		.parts.map(({ way }) => way);
 }

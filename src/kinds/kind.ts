@@ -4,6 +4,13 @@ import type { GenericSchema } from 'valibot';
 /** The order in which a learner sees the parts of an item, by id. */
 export type Order = readonly string[];
 
+/** How responses are judged. Whatever can differ from one rule of a kind to the next is here. */
+export interface GradingRule<Spec extends BaseSpec = BaseSpec, Response = unknown> {
+	grade(spec: Spec, response: Response): Grade;
+	/** Every part with its standing and why, in the order of the spec. */
+	explain(spec: Spec, response: Response): Rationale[];
+}
+
 /**
  * A type of question. All that the rest of the product knows of a kind is here; the view beside it
  * is found by folder. Specs are plain data, responses are plain JSON and name parts by id.
@@ -14,19 +21,26 @@ export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
 	title: string;
 	/** What the learner is to do, shown under the stem. */
 	instruction: string;
-	/** The number of its grading rule. A rule is never changed; a better one gets the next number. */
-	rule: number;
+	/** Whether a quiz may begin with it: it is answered at a glance, and little has to be fetched. */
+	opens: boolean;
+	/**
+	 * Its grading rules by number, from 1. A rule is never changed; a better one gets the next number.
+	 * New items get the highest, and an item keeps the one it was published with.
+	 */
+	rules: Readonly<Record<number, GradingRule<Spec, Response>>>;
+	/**
+	 * Set if older versions took every answer to it for typed. Their records do not say how each part
+	 * was answered, as those of today do.
+	 */
+	wasTyped?: true;
 	/** What an author writes. */
 	spec: GenericSchema<unknown, Spec>;
 	/** What a learner can give. */
 	response(spec: Spec): GenericSchema<unknown, Response>;
 	/** The order of presentation, never that of the key where the key is an order. */
 	arrange(spec: Spec, random: Random): Order;
-	/** A response that scores 1. */
+	/** A response that scores 1 by every rule. */
 	key(spec: Spec): Response;
-	grade(spec: Spec, response: Response): Grade;
-	/** Every part with its standing and why, in the order of the spec. */
-	explain(spec: Spec, response: Response): Rationale[];
 	/** What decides the answer, and so the item's code: the spec less reasons, evidence and facts. */
 	decisive(spec: Spec): unknown;
 	/** The item as one of a few plain shapes, for exports. */

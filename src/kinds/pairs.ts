@@ -46,7 +46,7 @@ export function gradePairs(
 	return gradeOf(
 		pairs.map(({ id, choice, facts }): Part => {
 			const right = response[id] === choice;
-			return { id, points: right ? 1 : 0, right, facts: facts ?? factsOfItem };
+			return { id, points: right ? 1 : 0, right, way: 'chosen', facts: facts ?? factsOfItem };
 		}),
 		pairs.length
 	);

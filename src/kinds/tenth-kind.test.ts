@@ -15,24 +15,31 @@ const backwards: Kind<Spec, string> = {
 	name: 'backwards',
 	title: 'Backwards',
 	instruction: 'Write the word backwards.',
-	rule: 1,
+	opens: false,
 	spec,
 	response: () => v.string(),
 	arrange: () => [],
 	key: ({ word }) => [...word].reverse().join(''),
-	grade(it, response) {
-		const right = response === this.key(it);
-		return gradeOf([{ id: 'word', points: right ? 1 : 0, right, facts: it.facts }], 1);
-	},
-	explain: (it, response) => [
-		{
-			part: 'word',
-			label: response,
-			standing: response === backwards.key(it) ? 'right' : 'wrong',
-			why: it.why,
-			evidence: it.evidence
+	rules: {
+		1: {
+			grade(it, response) {
+				const right = response === backwards.key(it);
+				return gradeOf(
+					[{ id: 'word', points: right ? 1 : 0, right, way: 'typed', facts: it.facts }],
+					1
+				);
+			},
+			explain: (it, response) => [
+				{
+					part: 'word',
+					label: response,
+					standing: response === backwards.key(it) ? 'right' : 'wrong',
+					why: it.why,
+					evidence: it.evidence
+				}
+			]
 		}
-	],
+	},
 	decisive: ({ stem, word }) => [stem, word],
 	neutral: ({ stem, word, why }) => ({
 		shape: 'text',
@@ -63,7 +70,7 @@ describe('a tenth kind', () => {
 		expect(questionOf(item, recipe, 'one', kinds)).toEqual({ item, order: [] });
 		const grade = gradeResponse(item, kinds, 'cba');
 		expect(grade.score).toBe(1);
-		expect(factsShown(item, grade)).toEqual([['f', true]]);
+		expect(factsShown(item, grade)).toEqual([['f', true, 'typed']]);
 		expect(factsShown(item, gradeResponse(item, kinds, undefined))).toEqual([['f', false]]);
 		expect(explainResponse(item, kinds, 'abc')).toMatchObject([{ standing: 'wrong' }]);
 		expect(explainResponse(item, kinds, undefined)).toMatchObject([{ standing: 'missed' }]);

@@ -8,6 +8,9 @@ export interface TypedJudgement {
 	note?: string;
 }
 
+/** How a rule judges a typed answer. */
+export type JudgeTyped = typeof judgeTyped;
+
 /** The fewest letters of a word in which a slip is let pass. */
 const LETTERS_FOR_A_SLIP = 6;
 
@@ -15,7 +18,8 @@ const LETTERS_FOR_A_SLIP = 6;
  * Judges a typed answer as a fair teacher would. It passes where it says the same in other writing
  * (see `plainWords`), or with one slip of one letter in one word of six letters or more; never a
  * slip in anything with digits, nor one that is as near to another term. Words too many, such as
- * "not", are never let pass. Frozen with the grading rules that use it: `typed.pairs.ts` holds it.
+ * "not", are never let pass. Frozen with the rules that use it, as `typed.pairs.ts` shows: a better
+ * judgement is another function, for the next rule.
  * @param accept Every right answer.
  * @param refuse Other terms that must not be taken for a slip in typing the answer: likely wrong
  * answers, other names of the pack. Those that are right answers too are passed over.

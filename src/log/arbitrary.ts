@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { BLOCK_SIZE, type Entry, type LogRecord } from './record.ts';
+import { BLOCK_SIZE, type Entry, type FactShown, type LogRecord } from './record.ts';
 
 /** Any text, down to lone surrogates. */
 const anyText = fc.oneof(
@@ -15,6 +15,11 @@ const anyScore = fc.oneof(
 	fc.constantFrom(0, 0.5, 1, 1 / 3),
 	// Adding 0 makes a negative zero positive.
 	fc.double({ min: 0, max: 1, noNaN: true }).map((score) => score + 0)
+);
+
+const anyFactShown: fc.Arbitrary<FactShown> = fc.oneof(
+	fc.tuple(anyText, fc.boolean()),
+	fc.tuple(anyText, fc.boolean(), fc.constantFrom('chosen' as const, 'typed' as const))
 );
 
 /** Any entry. */
@@ -34,7 +39,8 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 			response: anyJson,
 			millis: anyCount,
 			score: anyScore,
-			facts: fc.array(fc.tuple(anyText, fc.boolean()), { maxLength: 5 }),
+			rule: anyCount,
+			facts: fc.array(anyFactShown, { maxLength: 5 }),
 			certainty: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
 			hint: fc.constant(true as const)
 		},
@@ -70,7 +76,8 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 		fact: anyText,
 		memory: anyJson
 	}),
-	fc.record({ type: fc.constant('erase' as const) })
+	fc.record({ type: fc.constant('erase' as const) }),
+	fc.record({ type: fc.constant('unknown' as const), of: fc.integer({ min: 8, max: 31 }) })
 );
 
 /** The records of any block: one writer, numbers without a gap, a rising clock, any times. */
@@ -82,16 +89,24 @@ export const anyBlock: fc.Arbitrary<LogRecord[]> = fc
 			fc.tuple(
 				anyEntry,
 				fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 1e6 })),
-				fc.nat(2 ** 50)
+				fc.nat(2 ** 50),
+				fc.record(
+					{
+						zone: fc.constantFrom(0, -60, 480, -345),
+						more: fc.dictionary(fc.nat(40).map(String), fc.json(), { minKeys: 1, maxKeys: 3 })
+					},
+					{ requiredKeys: [] }
+				)
 			),
 			{ minLength: 1, maxLength: BLOCK_SIZE }
 		)
 	)
 	.map(([writer, block, entries]) => {
 		let clock = 0;
-		return entries.map(([entry, step, at], place): LogRecord => {
+		return entries.map(([entry, step, at, further], place): LogRecord => {
 			clock += step;
-			return { ...entry, writer, number: block * BLOCK_SIZE + place, clock, at };
+			const stamp = { writer, number: block * BLOCK_SIZE + place, clock, at };
+			return { ...entry, ...stamp, ...further };
 		});
 	});
 

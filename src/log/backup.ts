@@ -5,16 +5,27 @@ import { idOf, type LogRecord } from './record.ts';
 /** The version of the form below. A higher one is somebody else's to read. */
 const VERSION = 1;
 
-const TITLE = 'Footnote: all that one browser recorded';
+/** The first word of the title, which no change of white space parts. */
+const NAME = 'Footnote:';
+const TITLE = `${NAME} all that one browser recorded`;
 
 /** In bytes. As much as a full local storage comes to, at three bytes a character. */
 export const BACKUP_LIMIT = 16_000_000;
 
-/** In characters, of all that the blocks of a file unfold to; some times what the limit above allows. */
-const UNFOLDED_LIMIT = 2 ** 27;
+/**
+ * In characters, of all that the blocks of a file unfold to; some times what the limit above allows.
+ * That is at most 500,000 records: a hundred a day for ten years.
+ */
+export const UNFOLDED_LIMIT = 2 ** 27;
 
-/** No log that is written counts so far; one more would bring it near where counting ends. */
-const CLOCK_LIMIT = 2 ** 48;
+/** So far does no log count that nobody tampered with. */
+export const USUAL_CLOCK = 2 ** 40;
+
+/**
+ * Records from this clock on are not brought in. It is a quarter of what blocks can hold, so a log
+ * can go on from there, and above what was once let in, so what such a log counted is taken.
+ */
+export const CLOCK_LIMIT = 2 ** 48 + 2 ** 32;
 
 /** In milliseconds: near the last time that a date can hold. */
 const TIME_LIMIT = 8e15;
@@ -77,28 +88,28 @@ export function writeBackup(history: readonly LogRecord[], now: number): string 
 	return [...lines, `check ${checkOf(lines)}`, ''].join('\n');
 }
 
-/** Reads a file; never throws, and unpacks nothing. Other ends of line and white space do no harm. */
+/**
+ * Reads a file; never throws, and unpacks nothing. UTF-16, other white space, and what a mail put
+ * around a copy do no harm.
+ */
 export function readBackup(bytes: Uint8Array): Backup | BackupFault {
 	if (bytes.length > BACKUP_LIMIT) return { fault: 'large' };
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	const signature = SIGNATURES.find(([, text]) => start.startsWith(text));
 	if (signature) return { fault: signature[0] };
-	const lines = new TextDecoder()
-		.decode(bytes)
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
+	const lines = linesOf(bytes);
 	if (lines.length === 0) return { fault: 'empty' };
 	if (lines[0] !== TITLE) {
 		const isCut = lines.length === 1 && lines[0]!.length > 7 && TITLE.startsWith(lines[0]!);
 		return isCut ? { fault: 'cut', after: 0 } : { fault: foreignText(lines[0]!) };
 	}
-	return readLines(lines);
+	return readLines(lines, isBearable);
 }
 
-/** Whether a file, read back, gives just the records of a log. */
+/** Whether a file, read back, gives just the records of a log, whatever they are. */
 export function holdsAll(bytes: Uint8Array, history: readonly LogRecord[]): boolean {
-	const backup = readBackup(bytes);
+	if (bytes.length > BACKUP_LIMIT) return false;
+	const backup = readLines(linesOf(bytes), () => true);
 	return (
 		!('fault' in backup) &&
 		backup.records.length === history.length &&
@@ -124,7 +135,40 @@ export function blocksOf(records: readonly LogRecord[]): Map<string, LogRecord[]
 	return blocks;
 }
 
-function readLines(lines: readonly string[]): Backup | BackupFault {
+/**
+ * The lines of a copy, without what a mail has above and below it, its quotation marks, and white
+ * space of other kinds; all lines of a file that has none.
+ */
+function linesOf(bytes: Uint8Array): string[] {
+	const lines = decoded(bytes)
+		.split(/[\r\n]+/)
+		.map((line) => line.replace(/\s+/g, ' ').replace(/^[> ]+| $/g, ''))
+		.filter((line) => line !== '');
+	const start = lines.indexOf(TITLE);
+	if (start < 0) return lines;
+	const end = lines.findIndex((line, place) => place > start && line.startsWith('check '));
+	return lines.slice(start, end < 0 ? undefined : end + 1);
+}
+
+/** The text of a file in the encoding that its mark names, or in which it has the title. */
+function decoded(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	const marked =
+		first === 0xff && second === 0xfe
+			? 'utf-16le'
+			: first === 0xfe && second === 0xff
+				? 'utf-16be'
+				: undefined;
+	const start = bytes.subarray(0, 2 ** 16);
+	const isIn = (encoding: string) => new TextDecoder(encoding).decode(start).includes(NAME);
+	const encoding = marked ?? ['utf-8', 'utf-16le', 'utf-16be'].find(isIn);
+	return new TextDecoder(encoding).decode(bytes);
+}
+
+function readLines(
+	lines: readonly string[],
+	isAllowed: (record: LogRecord) => boolean
+): Backup | BackupFault {
 	const [, version] = /^version ([1-9]\d{0,8})$/.exec(lines[1] ?? '') ?? [];
 	if (Number(version) > VERSION) return { fault: 'newer' };
 	const made = Date.parse(/^made (\S+)$/.exec(lines[2] ?? '')?.[1] ?? '');
@@ -142,7 +186,7 @@ function readLines(lines: readonly string[]): Backup | BackupFault {
 		const space = line.indexOf(' ');
 		const parsed = parseBlock(line.slice(0, space), line.slice(space + 1), budget);
 		if (budget.left < 0) return { fault: 'unfolding' };
-		if ('records' in parsed && parsed.records.every(isBearable)) {
+		if ('records' in parsed && parsed.records.every(isAllowed)) {
 			lists.push(parsed.records);
 		} else if ('reason' in parsed && parsed.reason === 'newer') {
 			return { fault: 'newer' };

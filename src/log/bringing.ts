@@ -1,6 +1,6 @@
 import { blocksOf } from './backup.ts';
 import { encodeBlock, textOf } from './block.ts';
-import { effectOf, type Effect } from './effect.ts';
+import { effectOf } from './effect.ts';
 import { mergeRecords } from './merge.ts';
 import { idOf, type LogRecord } from './record.ts';
 
@@ -15,6 +15,8 @@ export interface Bringing {
 	 * its block. What is here stays.
 	 */
 	conflicts: number;
+	/** How many cannot be shown by any page, or follow such a one in its block. They stay out. */
+	unsound: number;
 	/** What counts here now and would not, by an erase on the other device. */
 	silenced: readonly LogRecord[];
 	/** What counts there and would not here, by an erase on this device or that one. */
@@ -31,27 +33,33 @@ export interface Bringing {
  * Weighs what bringing in records would do.
  * @param history every record of this log in order
  * @param brought every record of the other
+ * @param isSound whether the pages can deal with what a record that is not here yet says
  */
 export function weighBringing(
 	history: readonly LogRecord[],
-	brought: readonly LogRecord[]
+	brought: readonly LogRecord[],
+	isSound: (record: LogRecord) => boolean = () => true
 ): Bringing {
 	const here = new Map(history.map((record) => [idOf(record), record]));
-	const isSameHere = (record: LogRecord) => {
-		const own = here.get(idOf(record));
-		return own && textOf(own) === textOf(record);
-	};
-	const isConflict = (record: LogRecord) => here.has(idOf(record)) && !isSameHere(record);
+	let conflicts = 0;
+	let unsound = 0;
 	const taken = [...blocksOf(brought).values()].map((block) => {
-		const conflict = block.findIndex(isConflict);
-		return conflict < 0 ? block : block.slice(0, conflict);
+		for (const [place, record] of block.entries()) {
+			const own = here.get(idOf(record));
+			if (own ? textOf(own) === textOf(record) : isSound(record)) continue;
+			if (own) conflicts += block.length - place;
+			else unsound += block.length - place;
+			return block.slice(0, place);
+		}
+		return block;
 	});
 	const records = taken.flat();
 	const fresh = records.filter((record) => !here.has(idOf(record)));
 	return {
 		fresh,
 		known: records.length - fresh.length,
-		conflicts: brought.length - records.length,
+		conflicts,
+		unsound,
 		...weighErases(history, records),
 		blocks: taken.filter((block) => block.some((record) => !here.has(idOf(record))))
 	};
@@ -68,58 +76,58 @@ export function blocksToBring(
 	history: readonly LogRecord[],
 	{ name, now, keepAll }: { name: string; now: number; keepAll: boolean }
 ): Map<string, string> {
-	const all = blocks.map((block) => encodeBlock(block, name));
-	if (keepAll && erases.length > 0) {
-		const last = Math.max(...[history.at(-1), ...blocks.flat()].map((each) => each?.clock ?? 0));
-		all.push(
-			encodeBlock(
-				erases.map((record, number) => ({
-					...{ type: 'retract', record },
-					...{ writer: name, number, clock: last + 1 + number, at: now }
-				})),
-				name
-			)
-		);
-	}
+	const last = [history.at(-1), ...blocks.flat()].reduce(
+		(most, record) => Math.max(most, record?.clock ?? 0),
+		0
+	);
+	const retracts = (keepAll ? erases : []).map((record, number): LogRecord => ({
+		...{ type: 'retract', record },
+		...{ writer: name, number, clock: last + 1 + number, at: now }
+	}));
+	const all = [...blocks, ...blocksOf(retracts).values()].map((block) => encodeBlock(block, name));
 	return new Map(all.map(({ key, value }) => [key, value]));
 }
 
-/** Which erases, taken back from the last on, let all count that counts in either log. */
+/**
+ * Which erases, taken back from the last on, let the most count that counts in either log. What an
+ * erase hides counts again once it and all later ones are taken back, so one pass from the end
+ * decides it.
+ */
 function weighErases(
 	history: readonly LogRecord[],
 	brought: readonly LogRecord[]
 ): Pick<Bringing, 'silenced' | 'hidden' | 'revived' | 'erases'> {
-	const here = effectOf(history).records;
-	const there = effectOf(mergeRecords(brought).records).records;
+	const here = idsOf(effectOf(history).records);
+	const there = idsOf(effectOf(mergeRecords(brought).records).records);
 	const merged = mergeRecords(history, brought).records;
-	const obeyed = effectOf(merged);
-	const counted = idsOf(obeyed);
-	const wanted = [...here, ...there].filter((record) => !counted.has(idOf(record)));
-	if (wanted.length === 0) return { silenced: [], hidden: [], revived: [], erases: [] };
-
-	let best: Effect = obeyed;
-	let most = 0;
-	let erases: string[] = [];
-	const tried: string[] = [];
-	for (let effect = obeyed; effect.erase;) {
-		tried.push(idOf(effect.erase));
-		effect = effectOf(merged.filter((record) => !tried.includes(idOf(record))));
-		const ids = idsOf(effect);
-		const count = wanted.filter((record) => ids.has(idOf(record))).length;
-		if (count > most) [most, best, erases] = [count, effect, [...tried]];
+	const retracted = new Set<string>();
+	/** What the erases hide, the last first, and each erase with how much those after it hide. */
+	const erased: LogRecord[] = [];
+	const erases: { id: string; after: number }[] = [];
+	/** How many erases, from the last on, hide all that is wanted. */
+	let reach = 0;
+	for (let place = merged.length - 1; place >= 0; place--) {
+		const record = merged[place]!;
+		const id = idOf(record);
+		if (retracted.has(id)) continue;
+		if (record.type === 'retract') retracted.add(record.record);
+		else if (record.type === 'erase') erases.push({ id, after: erased.length });
+		else if (erases.length > 0) {
+			erased.push(record);
+			if (here.has(id) || there.has(id)) reach = erases.length;
+		}
 	}
-	const revivable = idsOf(best);
-	const isLost = (record: LogRecord) => !counted.has(idOf(record)) && revivable.has(idOf(record));
-	const known = new Set([...here, ...there].map(idOf));
-	const own = new Set(here.map(idOf));
+	const lost = reach === 0 ? [] : erased.slice(0, erases[reach]?.after).reverse();
+	const isHere = (record: LogRecord) => here.has(idOf(record));
+	const isThere = (record: LogRecord) => there.has(idOf(record));
 	return {
-		silenced: here.filter(isLost),
-		hidden: there.filter((record) => isLost(record) && !own.has(idOf(record))),
-		revived: best.records.filter((record) => isLost(record) && !known.has(idOf(record))),
-		erases
+		silenced: lost.filter(isHere),
+		hidden: lost.filter((record) => isThere(record) && !isHere(record)),
+		revived: lost.filter((record) => !isThere(record) && !isHere(record)),
+		erases: erases.slice(0, reach).map(({ id }) => id)
 	};
 }
 
-function idsOf({ records }: Effect): Set<string> {
+function idsOf(records: readonly LogRecord[]): Set<string> {
 	return new Set(records.map(idOf));
 }

@@ -3,5 +3,4 @@ export { KEY_PREFIX, blockKey, bringingOf, encodeBlock, parseBlock } from './blo
 export type { ParsedBlock, Unreadable } from './block.ts';
 export * from './merge.ts';
 export * from './effect.ts';
-export * from './growth.ts';
-export * from './attempts.ts';
+export * from './reading.ts';

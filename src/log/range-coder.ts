@@ -71,19 +71,27 @@ export abstract class RangeCoder {
 		return taken;
 	}
 
+	/**
+	 * One of few values, which is cheaper than a whole number: fewer chances have to be learned.
+	 * @param bits how many bits hold every value, up to 7
+	 */
+	few(context: number, bits: number, value = 0): number {
+		return this.#symbol(value, SYMBOLS + 1 + context, undefined, bits);
+	}
+
 	/** A symbol from 0 to 127, by the one before it. */
 	letter(before: number, value = 0): number {
 		return this.#symbol(value, before, SYMBOLS);
 	}
 
 	/** Codes a symbol bit by bit, from the highest, each by those above it. */
-	#symbol(value: number, context: number, wider?: number): number {
+	#symbol(value: number, context: number, wider?: number, bits = SYMBOL_BITS): number {
 		const chances = this.#chances;
 		const seen = this.#seen;
 		const near = context * SYMBOLS;
 		const far = (wider ?? context) * SYMBOLS;
 		let node = 1;
-		for (let place = SYMBOL_BITS - 1; place >= 0; place--) {
+		for (let place = bits - 1; place >= 0; place--) {
 			const times = seen[near + node]!;
 			const general = chances[far + node]!;
 			const chance = general + (chances[near + node]! - general) * TRUST[times]!;
@@ -98,7 +106,7 @@ export abstract class RangeCoder {
 			}
 			node = node * 2 + bit;
 		}
-		return node - SYMBOLS;
+		return node - 2 ** bits;
 	}
 
 	#bit(chance: number, value: number): number {

@@ -1,3 +1,5 @@
+import type { Way } from '#bank';
+
 /** How many records one block holds at most. */
 export const BLOCK_SIZE = 64;
 
@@ -11,7 +13,23 @@ export interface Stamp {
 	clock: number;
 	/** Wall-clock time in milliseconds since 1970. It informs; nothing is ordered by it. */
 	at: number;
+	/**
+	 * How many minutes local time was behind UTC then, as `Date.getTimezoneOffset` has it; absent in
+	 * what older versions wrote.
+	 */
+	zone?: number;
+	/**
+	 * What a newer version said in fields that this one does not know: the JSON of each by its number.
+	 * It is carried along untouched.
+	 */
+	more?: Readonly<Record<number, string>>;
 }
+
+/**
+ * A fact that a response showed to be known or not. The way says how the part was answered that
+ * showed it; it is absent in what older versions wrote.
+ */
+export type FactShown = readonly [fact: string, right: boolean, way?: Way];
 
 /** A response to one item. */
 export interface AnswerEntry {
@@ -26,8 +44,9 @@ export interface AnswerEntry {
 	millis: number;
 	/** From 0 to 1, as it was shown. */
 	score: number;
-	/** Each fact that the response showed to be known or not. */
-	facts: readonly (readonly [fact: string, right: boolean])[];
+	/** The number of the grading rule that gave the score; absent in what older versions wrote. */
+	rule?: number;
+	facts: readonly FactShown[];
 	/** 0 no idea, 1 unsure, 2 fairly sure, 3 quite sure. */
 	certainty?: 0 | 1 | 2 | 3;
 	hint?: true;
@@ -47,13 +66,17 @@ export type Entry =
 	/** What is remembered of a fact, brought from another device; plain JSON. */
 	| { type: 'checkpoint'; pack: string; fact: string; memory: unknown }
 	/** What is ordered before it no longer counts. */
-	| { type: 'erase' };
+	| { type: 'erase' }
+	/** A record of a type that only a newer version knows, by its number; all it says is in `more`. */
+	| { type: 'unknown'; of: number };
 
 /** One record of the log. */
 export type LogRecord = Stamp & Entry;
 
-/** An answer as recorded. */
+/** An answer, the rating of a card, and what was brought from another device, as recorded. */
 export type Answer = Stamp & AnswerEntry;
+export type RatingRecord = Extract<LogRecord, { type: 'rating' }>;
+export type CheckpointRecord = Extract<LogRecord, { type: 'checkpoint' }>;
 
 /** The name of a record, unique for ever. */
 export function idOf({ writer, number }: Pick<Stamp, 'writer' | 'number'>): string {

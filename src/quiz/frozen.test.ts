@@ -1,7 +1,6 @@
 /** What links gave and responses scored once, they give and score for ever. */
 import { describe, expect, test } from 'vitest';
-import { kindNames } from '#kinds';
-import { codes, readFrozen, replayLink, replayScores } from '../../tests/frozen/frozen.ts';
+import { codes, kinds, readFrozen, replayLink, replayScores } from '../../tests/frozen/frozen.ts';
 
 const links = readFrozen('links');
 const scores = readFrozen('scores');
@@ -31,8 +30,11 @@ describe('frozen scores', () => {
 		expect(replayScores(frozen)).toEqual(frozen);
 	});
 
-	test('are none fewer than there were, and of every kind', () => {
+	test('are none fewer than there were, and of every rule of every kind', () => {
 		expect(scores.flatMap((each) => each.scores).length).toBeGreaterThanOrEqual(300);
-		expect(new Set(scores.map(({ kind }) => kind))).toEqual(new Set(kindNames));
+		const rules = [...kinds].flatMap(([name, kind]) =>
+			Object.keys(kind.rules).map((number) => `${name} ${number}`)
+		);
+		expect(new Set(scores.map(({ kind, rule }) => `${kind} ${rule}`))).toEqual(new Set(rules));
 	});
 });

@@ -44,7 +44,7 @@ export function pattern(allowed: string, shape: RegExp): Rule<string> {
 /** The name of a pack. */
 export const packName = pattern(
 	'the name of a pack, such as “ccw-2011”',
-	/^[a-z0-9]+(-[a-z0-9]+)*$/
+	/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/
 );
 
 type Rules = Readonly<Record<string, Rule<unknown>>>;

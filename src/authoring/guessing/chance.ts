@@ -1,5 +1,5 @@
 import { seeded, shuffle, type Item, type Random } from '#bank';
-import { kindOf, type Kinds } from '#kinds';
+import { kindOf, ruleOf, type Kinds } from '#kinds';
 import type { BlindItem } from './blind.ts';
 
 /** Random responses that stand for all there are. */
@@ -24,14 +24,14 @@ export function scoreOf(
 	kinds: Kinds,
 	ticks?: number
 ): number {
-	const kind = kindOf(item, kinds);
+	const rule = ruleOf(item, kinds);
 	return blind
 		.responsesTo(rankings, ticks)
-		.reduce((sum, { chance, response }) => sum + chance * kind.grade(item.spec, response).score, 0);
+		.reduce((sum, { chance, response }) => sum + chance * rule.grade(item.spec, response).score, 0);
 }
 
 /**
- * What chance is, for each kind, by the kind's own `grade`:
+ * What chance is, for each kind, by the rule that grades the item:
  *
  * - choice: 1 divided by the number of options; a verdict 1/3.
  * - multi: the mean score of all non-empty sets of options, each equally likely.
@@ -64,15 +64,15 @@ function randomRankings({ decisions }: BlindItem, random: Random): string[][] {
 function exactMean(item: Item, { decisions }: BlindItem, kinds: Kinds): number | undefined {
 	const [only] = decisions;
 	if (decisions.length !== 1 || only === undefined || only.take === 'all') return undefined;
-	const kind = kindOf(item, kinds);
+	const scoreOf = (response: unknown) => ruleOf(item, kinds).grade(item.spec, response).score;
 	const ids = only.options.map(({ id }) => id);
-	const neutral = kind.neutral(item.spec);
+	const neutral = kindOf(item, kinds).neutral(item.spec);
 	if (neutral.shape === 'single') {
-		return meanOf(ids.map((id) => kind.grade(item.spec, id).score));
+		return meanOf(ids.map(scoreOf));
 	}
 	if (neutral.shape !== 'multiple') return undefined;
 	const sets = Array.from({ length: 2 ** ids.length - 1 }, (_, bits) =>
 		ids.filter((_id, place) => ((bits + 1) >> place) & 1)
 	);
-	return meanOf(sets.map((set) => kind.grade(item.spec, set).score));
+	return meanOf(sets.map(scoreOf));
 }

@@ -23,7 +23,7 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 	name: 'choice',
 	title: 'Choose one',
 	instruction: 'Choose one answer.',
-	rule: 1,
+	opens: true,
 	spec,
 	response: ({ options }) => v.picklist(options.map((option) => option.id)),
 	arrange({ options, ordered }, random) {
@@ -31,23 +31,30 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 		return ordered ? ids : shuffle(ids, random);
 	},
 	key: (it) => it.key,
-	grade(it, response) {
-		const right = response === it.key;
-		return gradeOf([{ id: response, points: right ? 1 : 0, right, facts: it.facts }], 1);
+	rules: {
+		1: {
+			grade(it, response) {
+				const right = response === it.key;
+				return gradeOf(
+					[{ id: response, points: right ? 1 : 0, right, way: 'chosen', facts: it.facts }],
+					1
+				);
+			},
+			explain: (it, response) =>
+				it.options.map((option): Rationale => {
+					const chosen = option.id === response;
+					const isKey = option.id === it.key;
+					return {
+						part: option.id,
+						label: option.text,
+						standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
+						why: option.why,
+						evidence: option.evidence,
+						...(option.fits === undefined ? {} : { fits: option.fits })
+					};
+				})
+		}
 	},
-	explain: (it, response) =>
-		it.options.map((option): Rationale => {
-			const chosen = option.id === response;
-			const isKey = option.id === it.key;
-			return {
-				part: option.id,
-				label: option.text,
-				standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
-				why: option.why,
-				evidence: option.evidence,
-				...(option.fits === undefined ? {} : { fits: option.fits })
-			};
-		}),
 	decisive: ({ stem, options, key, ordered }) => [
 		stem,
 		options.map(({ id, text }) => [id, text]),

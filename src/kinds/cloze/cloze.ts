@@ -1,8 +1,8 @@
 import { gradeOf, type Part, type Rationale } from '#bank';
 import * as v from 'valibot';
-import type { Kind } from '../kind.ts';
-import { base, ids, partId, reason, text } from '../spec.ts';
-import { judgeTyped, type TypedJudgement } from '../typed.ts';
+import type { GradingRule, Kind } from '../kind.ts';
+import { base, ids, partId, reason, text, typed } from '../spec.ts';
+import { judgeTyped, type JudgeTyped, type TypedJudgement } from '../typed.ts';
 import { cutAtGaps, inShownOrder } from './gaps.ts';
 
 const gap = v.pipe(
@@ -83,14 +83,11 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	name: 'cloze',
 	title: 'Fill the gaps',
 	instruction: 'Fill every gap in the text.',
-	rule: 1,
+	opens: false,
 	spec,
 	response: ({ gaps }) =>
 		v.pipe(
-			v.record(
-				v.picklist(gaps.map(({ id }) => id)),
-				v.pipe(v.string(), v.trim(), v.maxLength(200))
-			),
+			v.record(v.picklist(gaps.map(({ id }) => id)), typed),
 			v.check((filled) => Object.values(filled).some((value) => value !== ''), 'no gap is filled'),
 			v.check(
 				(filled) =>
@@ -102,39 +99,7 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	// The choices of a gap are always sorted, so there is no order to carry and none to give away.
 	arrange: () => [],
 	key: ({ gaps }) => Object.fromEntries(gaps.map(({ id, accept }) => [id, accept[0]!])),
-	grade(it, response) {
-		const notes: string[] = [];
-		const parts = it.gaps.map((each): Part => {
-			const { accepted, note } = judge(each, response);
-			if (note !== undefined) notes.push(note);
-			return {
-				id: each.id,
-				points: accepted ? 1 : 0,
-				right: accepted,
-				facts: each.facts ?? it.facts
-			};
-		});
-		return gradeOf(parts, it.gaps.length, notes.length === 0 ? undefined : notes.join(' '));
-	},
-	explain: (it, response) =>
-		it.gaps.map((each, i): Rationale => {
-			const given = response[each.id] ?? '';
-			const standing = given === '' ? 'missed' : judge(each, response).accepted ? 'right' : 'wrong';
-			const place = it.gaps.length === 1 ? 'in the gap' : `in gap ${i + 1}`;
-			const key = `“${each.accept[0]!}”`;
-			const labels = {
-				right: `“${given}” ${place}`,
-				wrong: `“${given}” ${place}, where ${key} is right`,
-				missed: `${key} ${place}`
-			};
-			return {
-				part: each.id,
-				label: labels[standing],
-				standing,
-				why: each.why,
-				evidence: each.evidence
-			};
-		}),
+	rules: { 1: ruleBy(judgeTyped) },
 	decisive: (it) => [
 		it.stem,
 		it.text,
@@ -159,7 +124,47 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	})
 };
 
-function judge({ id, accept, choices, refuse }: Gap, response: ClozeResponse): TypedJudgement {
-	const given = response[id] ?? '';
-	return choices ? { accepted: accept.includes(given) } : judgeTyped(given, accept, refuse);
+/** The rules differ in how they judge what was typed. */
+function ruleBy(judgeTyped: JudgeTyped): GradingRule<ClozeSpec, ClozeResponse> {
+	function judge({ id, accept, choices, refuse }: Gap, response: ClozeResponse): TypedJudgement {
+		const given = response[id] ?? '';
+		return choices ? { accepted: accept.includes(given) } : judgeTyped(given, accept, refuse);
+	}
+	return {
+		grade(it, response) {
+			const notes: string[] = [];
+			const parts = it.gaps.map((each): Part => {
+				const { accepted, note } = judge(each, response);
+				if (note !== undefined) notes.push(note);
+				return {
+					id: each.id,
+					points: accepted ? 1 : 0,
+					right: accepted,
+					way: each.choices ? 'chosen' : 'typed',
+					facts: each.facts ?? it.facts
+				};
+			});
+			return gradeOf(parts, it.gaps.length, notes.length === 0 ? undefined : notes.join(' '));
+		},
+		explain: (it, response) =>
+			it.gaps.map((each, i): Rationale => {
+				const given = response[each.id] ?? '';
+				const standing =
+					given === '' ? 'missed' : judge(each, response).accepted ? 'right' : 'wrong';
+				const place = it.gaps.length === 1 ? 'in the gap' : `in gap ${i + 1}`;
+				const key = `“${each.accept[0]!}”`;
+				const labels = {
+					right: `“${given}” ${place}`,
+					wrong: `“${given}” ${place}, where ${key} is right`,
+					missed: `${key} ${place}`
+				};
+				return {
+					part: each.id,
+					label: labels[standing],
+					standing,
+					why: each.why,
+					evidence: each.evidence
+				};
+			})
+	};
 }

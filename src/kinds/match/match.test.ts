@@ -6,6 +6,8 @@ import { arbitrary } from './arbitrary.ts';
 import { examples } from './examples.ts';
 import { match, type MatchSpec } from './match.ts';
 
+const rule = match.rules[1]!;
+
 const prompt = (id: string, choice: string, facts?: string[]) => ({
 	id,
 	text: `Text of ${id}`,
@@ -31,20 +33,20 @@ describe('match', () => {
 		[{ a: 'x', b: 'x', c: 'x', d: 'x' }, 0.5],
 		[{ a: 'none', b: 'x' }, 0]
 	])('grades %j with %d', (response, score) => {
-		expect(match.grade(spec, response).score).toBe(score);
+		expect(rule.grade(spec, response).score).toBe(score);
 	});
 
 	it('judges each prompt by itself, with the facts it shows', () => {
-		expect(match.grade(spec, { a: 'x', b: 'z' }).parts).toEqual([
-			{ id: 'a', points: 1, right: true, facts: ['fact-a'] },
-			{ id: 'b', points: 0, right: false, facts: ['whole'] },
-			{ id: 'c', points: 0, right: false, facts: ['whole'] },
-			{ id: 'd', points: 0, right: false, facts: ['whole'] }
+		expect(rule.grade(spec, { a: 'x', b: 'z' }).parts).toEqual([
+			{ id: 'a', points: 1, right: true, way: 'chosen', facts: ['fact-a'] },
+			{ id: 'b', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'c', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'd', points: 0, right: false, way: 'chosen', facts: ['whole'] }
 		]);
 	});
 
 	it('says what was given, and what is right where that was not', () => {
-		const said = match.explain(spec, { a: 'x', b: 'z' });
+		const said = rule.explain(spec, { a: 'x', b: 'z' });
 		expect(said.map(({ standing, label }) => [standing, label])).toEqual([
 			['right', '“Text of a” → “Text of x”'],
 			['wrong', '“Text of b” → “Text of z”, where “Text of y” is right'],
@@ -56,10 +58,10 @@ describe('match', () => {
 	it('gains one point, and no other part, with each prompt set right', () => {
 		fc.assert(
 			fc.property(arbitrary, ({ spec, response }) => {
-				const before = match.grade(spec, response);
+				const before = rule.grade(spec, response);
 				for (const { id, choice } of spec.prompts) {
 					const gain = response[id] === choice ? 0 : 1 / spec.prompts.length;
-					const after = match.grade(spec, { ...response, [id]: choice });
+					const after = rule.grade(spec, { ...response, [id]: choice });
 					expect(after.score).toBeCloseTo(before.score + gain);
 				}
 			})
@@ -74,7 +76,7 @@ describe('match', () => {
 					prompts: [...spec.prompts].reverse(),
 					choices: [...spec.choices].reverse()
 				};
-				expect(match.grade(turned, response).score).toBe(match.grade(spec, response).score);
+				expect(rule.grade(turned, response).score).toBe(rule.grade(spec, response).score);
 			})
 		);
 	});

@@ -46,7 +46,7 @@ export const match: Kind<MatchSpec, MatchResponse> = {
 	title: 'Match',
 	instruction:
 		'Choose what belongs to each line. A choice may be right for several lines, or for none.',
-	rule: 1,
+	opens: false,
 	spec,
 	response: ({ prompts, choices }) => pairsResponse(prompts, choices),
 	/**
@@ -65,8 +65,12 @@ export const match: Kind<MatchSpec, MatchResponse> = {
 		];
 	},
 	key: ({ prompts }) => keyOfPairs(prompts),
-	grade: ({ prompts, facts }, response) => gradePairs(prompts, response, facts),
-	explain: ({ prompts, choices }, response) => explainPairs(prompts, choices, response),
+	rules: {
+		1: {
+			grade: ({ prompts, facts }, response) => gradePairs(prompts, response, facts),
+			explain: ({ prompts, choices }, response) => explainPairs(prompts, choices, response)
+		}
+	},
 	decisive: ({ stem, prompts, choices }) => [
 		stem,
 		prompts.map(({ id, text, choice }) => [id, text, choice]),

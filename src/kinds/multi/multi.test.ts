@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { arbitrary } from './arbitrary.ts';
 import { multi, type MultiSpec } from './multi.ts';
 
+const rule = multi.rules[1]!;
+
 const option = (id: string, facts?: string[]) => ({
 	id,
 	text: `Text of ${id}`,
@@ -28,15 +30,15 @@ describe('multi', () => {
 		[['b', 'd'], 0],
 		[['a', 'b', 'c', 'd'], 0]
 	])('grades %j, where a and c are right, with %d', (response, score) => {
-		expect(multi.grade(spec, response).score).toBe(score);
+		expect(rule.grade(spec, response).score).toBe(score);
 	});
 
 	it('counts a chosen key and a spared distractor as right, each with its own facts', () => {
-		expect(multi.grade(spec, ['a', 'b']).parts).toEqual([
-			{ id: 'a', points: 1, right: true, facts: ['fact-a'] },
-			{ id: 'b', points: -1, right: false, facts: ['whole'] },
-			{ id: 'c', points: 0, right: false, facts: ['whole'] },
-			{ id: 'd', points: 0, right: true, facts: ['whole'] }
+		expect(rule.grade(spec, ['a', 'b']).parts).toEqual([
+			{ id: 'a', points: 1, right: true, way: 'chosen', facts: ['fact-a'] },
+			{ id: 'b', points: -1, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'c', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'd', points: 0, right: true, way: 'chosen', facts: ['whole'] }
 		]);
 	});
 
@@ -51,8 +53,8 @@ describe('multi', () => {
 		);
 		fc.assert(
 			fc.property(samples, ({ sample: { spec, response }, shuffled }) => {
-				expect(multi.grade(spec, shuffled)).toEqual(multi.grade(spec, response));
-				expect(multi.explain(spec, shuffled)).toEqual(multi.explain(spec, response));
+				expect(rule.grade(spec, shuffled)).toEqual(rule.grade(spec, response));
+				expect(rule.explain(spec, shuffled)).toEqual(rule.explain(spec, response));
 			})
 		);
 	});
@@ -62,7 +64,7 @@ describe('multi', () => {
 			fc.property(arbitrary, ({ spec }) => {
 				fc.pre(spec.key.length * 2 <= spec.options.length);
 				const all = spec.options.map((each) => each.id);
-				expect(multi.grade(spec, all).score).toBe(0);
+				expect(rule.grade(spec, all).score).toBe(0);
 			})
 		);
 	});

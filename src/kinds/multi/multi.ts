@@ -37,7 +37,7 @@ export const multi: Kind<MultiSpec, MultiResponse> = {
 	name: 'multi',
 	title: 'Choose all that apply',
 	instruction: 'Choose every right answer. A wrong choice takes a point away.',
-	rule: 1,
+	opens: true,
 	spec,
 	response: ({ options }) =>
 		v.pipe(
@@ -51,33 +51,38 @@ export const multi: Kind<MultiSpec, MultiResponse> = {
 		return ordered ? ids : shuffle(ids, random);
 	},
 	key: keyInOrder,
-	grade: (it, response) =>
-		gradeOf(
-			it.options.map(({ id, facts }): Part => {
-				const chosen = response.includes(id);
-				const isKey = it.key.includes(id);
-				return {
-					id,
-					points: chosen ? (isKey ? 1 : -1) : 0,
-					right: chosen === isKey,
-					facts: facts ?? it.facts
-				};
-			}),
-			it.key.length
-		),
-	explain: (it, response) =>
-		it.options.map((option): Rationale => {
-			const chosen = response.includes(option.id);
-			const isKey = it.key.includes(option.id);
-			return {
-				part: option.id,
-				label: option.text,
-				standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
-				why: option.why,
-				evidence: option.evidence,
-				...(option.fits === undefined ? {} : { fits: option.fits })
-			};
-		}),
+	rules: {
+		1: {
+			grade: (it, response) =>
+				gradeOf(
+					it.options.map(({ id, facts }): Part => {
+						const chosen = response.includes(id);
+						const isKey = it.key.includes(id);
+						return {
+							id,
+							points: chosen ? (isKey ? 1 : -1) : 0,
+							right: chosen === isKey,
+							way: 'chosen',
+							facts: facts ?? it.facts
+						};
+					}),
+					it.key.length
+				),
+			explain: (it, response) =>
+				it.options.map((option): Rationale => {
+					const chosen = response.includes(option.id);
+					const isKey = it.key.includes(option.id);
+					return {
+						part: option.id,
+						label: option.text,
+						standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
+						why: option.why,
+						evidence: option.evidence,
+						...(option.fits === undefined ? {} : { fits: option.fits })
+					};
+				})
+		}
+	},
 	decisive: (it) => [
 		it.stem,
 		it.options.map(({ id, text }) => [id, text]),

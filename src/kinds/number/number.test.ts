@@ -5,6 +5,8 @@ import { arbitrary } from './arbitrary.ts';
 import { number, type NumberSpec } from './number.ts';
 import { readNumber } from './read-number.ts';
 
+const rule = number.rules[1]!;
+
 const spec: NumberSpec = {
 	stem: 'How many signatories did the Oslo Convention have?',
 	facts: ['oslo-signatories-111'],
@@ -176,10 +178,10 @@ describe('a number is read', () => {
 describe('the grade of a number', () => {
 	it('is 1 for the value in any writing, else 0', () => {
 		for (const typed of ['111', '111 signatories', 'one hundred and eleven', '111.0']) {
-			expect(number.grade(spec, typed).score).toBe(1);
+			expect(rule.grade(spec, typed).score).toBe(1);
 		}
 		for (const typed of ['110', '112', '11', '-111', '1.11', 'many', '111 votes', '111 or 112']) {
-			expect(number.grade(spec, typed).score).toBe(0);
+			expect(rule.grade(spec, typed).score).toBe(0);
 		}
 	});
 
@@ -191,20 +193,20 @@ describe('the grade of a number', () => {
 		[-5, 1, ['-4', '-6', 'minus five'], ['5', '-3.9', '-6.1']]
 	])('lets %d be off by %d, and by no more', (value, tolerance, right, wrong) => {
 		const it = { ...spec, value, tolerance };
-		for (const typed of right) expect(number.grade(it, typed).score, typed).toBe(1);
-		for (const typed of wrong) expect(number.grade(it, typed).score, typed).toBe(0);
+		for (const typed of right) expect(rule.grade(it, typed).score, typed).toBe(1);
+		for (const typed of wrong) expect(rule.grade(it, typed).score, typed).toBe(0);
 	});
 
 	it('is 1 for the key with and without the unit, and 0 beyond the tolerance', () => {
 		fc.assert(
 			fc.property(arbitrary, fc.double({ min: 0.001, max: 1e6, noNaN: true }), ({ spec }, more) => {
 				const { value, tolerance = 0, unit } = spec;
-				expect(number.grade(spec, number.key(spec)).score).toBe(1);
+				expect(rule.grade(spec, number.key(spec)).score).toBe(1);
 				if (/^[a-z]+$/.test(unit)) {
-					expect(number.grade(spec, `${value} ${unit}`).score).toBe(1);
+					expect(rule.grade(spec, `${value} ${unit}`).score).toBe(1);
 				}
 				for (const off of [tolerance + more, -tolerance - more]) {
-					expect(number.grade(spec, (value + off).toFixed(6)).score).toBe(0);
+					expect(rule.grade(spec, (value + off).toFixed(6)).score).toBe(0);
 				}
 			}),
 			runs
@@ -222,13 +224,13 @@ describe('the explanation of a number', () => {
 	};
 
 	it('shows what was typed, right, with the reason of the answer', () => {
-		expect(number.explain(spec, 'one hundred eleven')).toEqual([
+		expect(rule.explain(spec, 'one hundred eleven')).toEqual([
 			{ ...missed, part: 'answer', label: 'one hundred eleven', standing: 'right' }
 		]);
 	});
 
 	it('explains a listed mistake beside the answer that was missed', () => {
-		expect(number.explain(spec, '1,980')).toEqual([
+		expect(rule.explain(spec, '1,980')).toEqual([
 			{
 				part: 'answer',
 				label: '1,980',
@@ -239,25 +241,25 @@ describe('the explanation of a number', () => {
 			},
 			missed
 		]);
-		expect(number.explain(spec, 'twenty-five')).toMatchObject([{ why: '25 is a day.' }, missed]);
+		expect(rule.explain(spec, 'twenty-five')).toMatchObject([{ why: '25 is a day.' }, missed]);
 	});
 
 	it('tells another number from what is no number', () => {
-		expect(number.explain(spec, '12')[0]?.why).toBe('That is not what the briefing says.');
-		expect(number.explain(spec, 'many')[0]?.why).toBe('That could not be read as a single number.');
+		expect(rule.explain(spec, '12')[0]?.why).toBe('That is not what the briefing says.');
+		expect(rule.explain(spec, 'many')[0]?.why).toBe('That could not be read as a single number.');
 	});
 
 	it('says nothing after the number where there is no unit', () => {
-		expect(number.explain({ ...spec, unit: '' }, '7')[1]?.label).toBe('111');
+		expect(rule.explain({ ...spec, unit: '' }, '7')[1]?.label).toBe('111');
 	});
 });
 
 describe('the response to a number', () => {
-	it('is any text of 1 to 40 characters, trimmed', () => {
+	it('is any text that somebody may type, trimmed', () => {
 		const schema = number.response(spec);
 		expect(v.parse(schema, ' 111 ')).toBe('111');
-		for (const typed of ['many', 'x'.repeat(40)]) expect(v.is(schema, typed)).toBe(true);
-		for (const typed of ['', ' \u00a0', 'x'.repeat(41), 111])
+		for (const typed of ['many', 'x'.repeat(300)]) expect(v.is(schema, typed)).toBe(true);
+		for (const typed of ['', ' \u00a0', 'x'.repeat(1001), 111])
 			expect(v.is(schema, typed)).toBe(false);
 	});
 });

@@ -1,8 +1,8 @@
 import { gradeOf, type Rationale } from '#bank';
 import * as v from 'valibot';
-import type { Kind } from '../kind.ts';
-import { base, reason, text } from '../spec.ts';
-import { readNumber } from './read-number.ts';
+import type { GradingRule, Kind } from '../kind.ts';
+import { base, reason, text, typed } from '../spec.ts';
+import { readNumber, type ReadNumber } from './read-number.ts';
 
 /** A number that can be typed in digits. */
 const value = v.pipe(
@@ -55,41 +55,14 @@ export type NumberResponse = string;
 export const number: Kind<NumberSpec, NumberResponse> = {
 	name: 'number',
 	title: 'Number',
+	wasTyped: true,
 	instruction: 'Type a number.',
-	rule: 1,
+	opens: false,
 	spec,
-	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],
 	key: (it) => String(it.value),
-	grade(it, response) {
-		const right = isRight(it, readNumber(response, it.unit));
-		return gradeOf([{ id: 'answer', points: right ? 1 : 0, right, facts: it.facts }], 1);
-	},
-	explain(it, response) {
-		const key = { why: it.why, evidence: it.evidence };
-		const given = readNumber(response, it.unit);
-		if (isRight(it, given)) {
-			return [{ ...key, part: 'answer', label: response, standing: 'right' }];
-		}
-		const mistake =
-			given === undefined
-				? undefined
-				: it.mistakes?.find((each) => isNear(given, each.value, it.tolerance));
-		const wrong: Rationale = {
-			part: 'answer',
-			label: response,
-			standing: 'wrong',
-			why:
-				mistake?.why ??
-				(given === undefined
-					? 'That could not be read as a single number.'
-					: 'That is not what the briefing says.'),
-			evidence: mistake?.evidence ?? it.evidence,
-			...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
-		};
-		const label = `${it.value} ${it.unit}`.trim();
-		return [wrong, { ...key, part: 'key', label, standing: 'missed' }];
-	},
+	rules: { 1: ruleBy(readNumber) },
 	decisive: ({ stem, value, tolerance, unit }) => [stem, value, tolerance ?? 0, unit],
 	neutral: ({ stem, value, tolerance, unit, why }) => ({
 		shape: 'number',
@@ -100,6 +73,44 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 		unit
 	})
 };
+
+/** The rules differ in how they read what was typed. */
+function ruleBy(readNumber: ReadNumber): GradingRule<NumberSpec, NumberResponse> {
+	return {
+		grade(it, response) {
+			const right = isRight(it, readNumber(response, it.unit));
+			return gradeOf(
+				[{ id: 'answer', points: right ? 1 : 0, right, way: 'typed', facts: it.facts }],
+				1
+			);
+		},
+		explain(it, response) {
+			const key = { why: it.why, evidence: it.evidence };
+			const given = readNumber(response, it.unit);
+			if (isRight(it, given)) {
+				return [{ ...key, part: 'answer', label: response, standing: 'right' }];
+			}
+			const mistake =
+				given === undefined
+					? undefined
+					: it.mistakes?.find((each) => isNear(given, each.value, it.tolerance));
+			const wrong: Rationale = {
+				part: 'answer',
+				label: response,
+				standing: 'wrong',
+				why:
+					mistake?.why ??
+					(given === undefined
+						? 'That could not be read as a single number.'
+						: 'That is not what the briefing says.'),
+				evidence: mistake?.evidence ?? it.evidence,
+				...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
+			};
+			const label = `${it.value} ${it.unit}`.trim();
+			return [wrong, { ...key, part: 'key', label, standing: 'missed' }];
+		}
+	};
+}
 
 function isRight(it: NumberSpec, given: number | undefined): boolean {
 	return given !== undefined && isNear(given, it.value, it.tolerance);

@@ -8,11 +8,15 @@ const scales = new Map([
 	['1000000000', 1e9]
 ]);
 
+/** How a rule reads a number: undefined if the text is not one number. */
+export type ReadNumber = typeof readNumber;
+
 /**
  * Reads one number as it may be typed: in digits or English words, with a decimal point or comma,
  * with any usual separator of thousands, and with the unit before it, after it or left out.
  * A comma or a space before three digits separates thousands, unless what is before it is 0; one
- * point is decimal. Frozen with the grading rule that uses it.
+ * point is decimal. Frozen with the rules that use it: a better reading is another function,
+ * for the next rule.
  * @returns undefined where the text is not one number, or has other words beside it.
  */
 export function readNumber(typed: string, unit: string): number | undefined {

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { order, type OrderSpec } from './order.ts';
 
+const rule = order.rules[1]!;
+
 const entry = (id: string, facts?: string[]) => ({
 	id,
 	text: `Text of ${id}`,
@@ -18,7 +20,7 @@ const specOf = (letters: string): OrderSpec => ({
 });
 const lengths = ['abc', 'abcd', 'abcde', 'abcdef', 'abcdefg'];
 const scoreOf = (letters: string, response: readonly string[]) =>
-	order.grade(specOf(letters), response).score;
+	rule.grade(specOf(letters), response).score;
 
 function permutations(list: readonly string[]): string[][] {
 	return list.length === 0
@@ -51,7 +53,7 @@ describe('order', () => {
 		'gives an order of %s by chance no points on average, before the floor',
 		(letters) => {
 			const points = permutations([...letters]).flatMap((each) =>
-				order.grade(specOf(letters), each).parts.map((part) => part.points)
+				rule.grade(specOf(letters), each).parts.map((part) => part.points)
 			);
 			expect(points.reduce((sum, each) => sum + each)).toBe(0);
 		}
@@ -63,7 +65,7 @@ describe('order', () => {
 			for (let to = 0; to < letters.length; to++) {
 				const response = [...others.slice(0, to), moved, ...others.slice(to)];
 				const wrong = to === from ? 0 : 1;
-				const { parts, score } = order.grade(specOf(letters), response);
+				const { parts, score } = rule.grade(specOf(letters), response);
 				expect(parts.filter((part) => !part.right).length).toBe(wrong);
 				expect(score).toBe((parts.length - 2 * wrong) / parts.length);
 			}
@@ -87,14 +89,14 @@ describe('order', () => {
 			...specOf(''),
 			entries: [entry('a', ['fact-a']), entry('b'), entry('c', ['fact-c'])]
 		};
-		expect(order.grade(spec, ['b', 'c', 'a']).parts).toEqual([
-			{ id: 'b', points: -1, right: false, facts: ['fact-a', 'whole'] },
-			{ id: 'c', points: 1, right: true, facts: ['whole', 'fact-c'] }
+		expect(rule.grade(spec, ['b', 'c', 'a']).parts).toEqual([
+			{ id: 'b', points: -1, right: false, way: 'chosen', facts: ['fact-a', 'whole'] },
+			{ id: 'c', points: 1, right: true, way: 'chosen', facts: ['whole', 'fact-c'] }
 		]);
 	});
 
 	it('says of each pair how it was put, and gives every reason once', () => {
-		expect(order.explain(specOf('abc'), ['b', 'c', 'a'])).toEqual([
+		expect(rule.explain(specOf('abc'), ['b', 'c', 'a'])).toEqual([
 			{
 				part: 'b',
 				label: '“Text of b” before “Text of a”, where the other way round is right',

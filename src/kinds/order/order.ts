@@ -34,7 +34,7 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 	name: 'order',
 	title: 'Put in order',
 	instruction: 'Put these in order. They do not start in the right one.',
-	rule: 1,
+	opens: false,
 	spec,
 	response: ({ entries }) =>
 		v.pipe(
@@ -47,20 +47,25 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 	arrange: (it, random) =>
 		shuffleUntil(keyOf(it), random, (shown) => gradeOrder(it, shown).score === 0),
 	key: keyOf,
-	grade: gradeOrder,
-	explain: ({ entries }, response) =>
-		neighboursIn(entries).map(([earlier, later], place): Rationale => {
-			const right = isBefore(earlier, later, response);
-			return {
-				part: later.id,
-				label: right
-					? `“${earlier.text}” before “${later.text}”`
-					: `“${later.text}” before “${earlier.text}”, where the other way round is right`,
-				standing: right ? 'right' : 'wrong',
-				why: place === 0 && earlier.why !== later.why ? `${earlier.why} ${later.why}` : later.why,
-				evidence: [...new Set([...earlier.evidence, ...later.evidence])]
-			};
-		}),
+	rules: {
+		1: {
+			grade: gradeOrder,
+			explain: ({ entries }, response) =>
+				neighboursIn(entries).map(([earlier, later], place): Rationale => {
+					const right = isBefore(earlier, later, response);
+					return {
+						part: later.id,
+						label: right
+							? `“${earlier.text}” before “${later.text}”`
+							: `“${later.text}” before “${earlier.text}”, where the other way round is right`,
+						standing: right ? 'right' : 'wrong',
+						why:
+							place === 0 && earlier.why !== later.why ? `${earlier.why} ${later.why}` : later.why,
+						evidence: [...new Set([...earlier.evidence, ...later.evidence])]
+					};
+				})
+		}
+	},
 	decisive: ({ stem, entries }) => [stem, entries.map(({ id, text }) => [id, text])],
 	neutral: ({ stem, entries }) => ({
 		shape: 'order',
@@ -83,6 +88,7 @@ function gradeOrder({ entries, facts }: OrderSpec, response: OrderResponse): Gra
 				id: later.id,
 				points: right ? 1 : -1,
 				right,
+				way: 'chosen',
 				facts: [...new Set([...(earlier.facts ?? facts), ...(later.facts ?? facts)])]
 			};
 		}),

@@ -1,8 +1,8 @@
 import { gradeOf, type Rationale } from '#bank';
 import * as v from 'valibot';
-import type { Kind } from '../kind.ts';
-import { base, reason, text } from '../spec.ts';
-import { judgeTyped, type TypedJudgement } from '../typed.ts';
+import type { GradingRule, Kind } from '../kind.ts';
+import { base, reason, text, typed } from '../spec.ts';
+import { judgeTyped, type JudgeTyped } from '../typed.ts';
 
 /** Answers in the form in which they may be typed; small differences are let pass anyway. */
 const answers = v.pipe(v.array(text), v.minLength(1), v.readonly());
@@ -50,44 +50,51 @@ export type ShortResponse = string;
 export const short: Kind<ShortSpec, ShortResponse> = {
 	name: 'short',
 	title: 'Short answer',
+	wasTyped: true,
 	instruction: 'Type your answer.',
-	rule: 1,
+	opens: false,
 	spec,
-	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],
 	key: (it) => it.accept[0]!,
-	grade(it, response) {
-		const { accepted, note } = judge(it, response);
-		return gradeOf(
-			[{ id: 'answer', points: accepted ? 1 : 0, right: accepted, facts: it.facts }],
-			1,
-			note
-		);
-	},
-	explain(it, response) {
-		const key = { label: it.accept[0]!, why: it.why, evidence: it.evidence };
-		if (judge(it, response).accepted) {
-			return [{ ...key, part: 'answer', label: response, standing: 'right' }];
-		}
-		const mistake = it.mistakes?.find(
-			({ accept }) => judgeTyped(response, accept, [...it.accept, ...refusedBy(it)]).accepted
-		);
-		const given: Rationale = {
-			part: 'answer',
-			label: response,
-			standing: 'wrong',
-			why: mistake?.why ?? 'That is not what the briefing says.',
-			evidence: mistake?.evidence ?? it.evidence,
-			...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
-		};
-		return [given, { ...key, part: 'key', standing: 'missed' }];
-	},
+	rules: { 1: ruleBy(judgeTyped) },
 	decisive: (it) => [it.stem, it.accept, [...new Set(refusedBy(it))].sort()],
 	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept })
 };
 
-function judge(it: ShortSpec, response: string): TypedJudgement {
-	return judgeTyped(response, it.accept, refusedBy(it));
+/** The rules differ in how they judge what was typed. */
+function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
+	const judge = (it: ShortSpec, response: string) => judgeTyped(response, it.accept, refusedBy(it));
+	return {
+		grade(it, response) {
+			const { accepted, note } = judge(it, response);
+			return gradeOf(
+				[
+					{ id: 'answer', points: accepted ? 1 : 0, right: accepted, way: 'typed', facts: it.facts }
+				],
+				1,
+				note
+			);
+		},
+		explain(it, response) {
+			const key = { label: it.accept[0]!, why: it.why, evidence: it.evidence };
+			if (judge(it, response).accepted) {
+				return [{ ...key, part: 'answer', label: response, standing: 'right' }];
+			}
+			const mistake = it.mistakes?.find(
+				({ accept }) => judgeTyped(response, accept, [...it.accept, ...refusedBy(it)]).accepted
+			);
+			const given: Rationale = {
+				part: 'answer',
+				label: response,
+				standing: 'wrong',
+				why: mistake?.why ?? 'That is not what the briefing says.',
+				evidence: mistake?.evidence ?? it.evidence,
+				...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
+			};
+			return [given, { ...key, part: 'key', standing: 'missed' }];
+		}
+	};
 }
 
 interface Refusals {

@@ -6,6 +6,8 @@ import { arbitrary } from './arbitrary.ts';
 import { examples } from './examples.ts';
 import { sort, type SortSpec } from './sort.ts';
 
+const rule = sort.rules[1]!;
+
 const entry = (id: string, category: string, facts?: string[]) => ({
 	id,
 	text: `Text of ${id}`,
@@ -30,20 +32,20 @@ describe('sort', () => {
 		[{ c: 'y' }, 0.25],
 		[{ a: 'y', b: 'y', c: 'x', d: 'empty' }, 0]
 	])('grades %j with %d', (response, score) => {
-		expect(sort.grade(spec, response).score).toBe(score);
+		expect(rule.grade(spec, response).score).toBe(score);
 	});
 
 	it('judges each entry by itself, with the facts it shows', () => {
-		expect(sort.grade(spec, { a: 'x', c: 'x' }).parts).toEqual([
-			{ id: 'a', points: 1, right: true, facts: ['fact-a'] },
-			{ id: 'b', points: 0, right: false, facts: ['whole'] },
-			{ id: 'c', points: 0, right: false, facts: ['whole'] },
-			{ id: 'd', points: 0, right: false, facts: ['whole'] }
+		expect(rule.grade(spec, { a: 'x', c: 'x' }).parts).toEqual([
+			{ id: 'a', points: 1, right: true, way: 'chosen', facts: ['fact-a'] },
+			{ id: 'b', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'c', points: 0, right: false, way: 'chosen', facts: ['whole'] },
+			{ id: 'd', points: 0, right: false, way: 'chosen', facts: ['whole'] }
 		]);
 	});
 
 	it('says what was given, and what is right where that was not', () => {
-		const said = sort.explain(spec, { a: 'x', c: 'empty' });
+		const said = rule.explain(spec, { a: 'x', c: 'empty' });
 		expect(said.map(({ standing, label }) => [standing, label])).toEqual([
 			['right', '“Text of a” → “Text of x”'],
 			['missed', '“Text of b” → “Text of x”'],
@@ -55,10 +57,10 @@ describe('sort', () => {
 	it('gains one point with each entry set right', () => {
 		fc.assert(
 			fc.property(arbitrary, ({ spec, response }) => {
-				const before = sort.grade(spec, response);
+				const before = rule.grade(spec, response);
 				for (const { id, category } of spec.entries) {
 					const gain = response[id] === category ? 0 : 1 / spec.entries.length;
-					const after = sort.grade(spec, { ...response, [id]: category });
+					const after = rule.grade(spec, { ...response, [id]: category });
 					expect(after.score).toBeCloseTo(before.score + gain);
 				}
 			})
@@ -73,7 +75,7 @@ describe('sort', () => {
 					entries: [...spec.entries].reverse(),
 					categories: [...spec.categories].reverse()
 				};
-				expect(sort.grade(turned, response).score).toBe(sort.grade(spec, response).score);
+				expect(rule.grade(turned, response).score).toBe(rule.grade(spec, response).score);
 			})
 		);
 	});

@@ -42,7 +42,7 @@ export const sort: Kind<SortSpec, SortResponse> = {
 	title: 'Sort',
 	instruction:
 		'Choose a category for each line. A category may be right for several lines, or for none.',
-	rule: 1,
+	opens: false,
 	spec,
 	response: ({ entries, categories }) => pairsResponse(entries, categories),
 	/** The ids of the entries; where they are of several categories, never grouped in their order. */
@@ -56,9 +56,13 @@ export const sort: Kind<SortSpec, SortResponse> = {
 		return shown.map(({ id }) => id);
 	},
 	key: ({ entries }) => keyOfPairs(pairsOf(entries)),
-	grade: ({ entries, facts }, response) => gradePairs(pairsOf(entries), response, facts),
-	explain: ({ entries, categories }, response) =>
-		explainPairs(pairsOf(entries), categories, response),
+	rules: {
+		1: {
+			grade: ({ entries, facts }, response) => gradePairs(pairsOf(entries), response, facts),
+			explain: ({ entries, categories }, response) =>
+				explainPairs(pairsOf(entries), categories, response)
+		}
+	},
 	decisive: ({ stem, categories, entries }) => [
 		stem,
 		categories.map(({ id, text }) => [id, text]),

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { examples } from './examples.ts';
 import { verdict } from './verdict.ts';
 
+const rule = verdict.rules[1]!;
+
 const { spec } = examples[1]!;
 
 describe('verdict', () => {
@@ -11,7 +13,7 @@ describe('verdict', () => {
 		for (const seed of ['a', 'b', 'c', 'd']) {
 			expect(verdict.arrange(spec, seeded(seed))).toEqual(['true', 'false', 'not-stated']);
 		}
-		expect(verdict.explain(spec, 'true').map(({ label }) => label)).toEqual([
+		expect(rule.explain(spec, 'true').map(({ label }) => label)).toEqual([
 			'True',
 			'False',
 			'Not stated'
@@ -19,13 +21,13 @@ describe('verdict', () => {
 	});
 
 	it('grades the key with 1 and the two others with 0', () => {
-		expect(verdict.grade(spec, 'false').score).toBe(1);
-		expect(verdict.grade(spec, 'true').score).toBe(0);
-		expect(verdict.grade(spec, 'not-stated').score).toBe(0);
+		expect(rule.grade(spec, 'false').score).toBe(1);
+		expect(rule.grade(spec, 'true').score).toBe(0);
+		expect(rule.grade(spec, 'not-stated').score).toBe(0);
 	});
 
 	it('gives each verdict the reason that belongs to it', () => {
-		for (const { part, why, evidence } of verdict.explain(spec, 'true')) {
+		for (const { part, why, evidence } of rule.explain(spec, 'true')) {
 			expect({ why, evidence }).toEqual(spec.reasons[part as keyof typeof spec.reasons]);
 		}
 	});

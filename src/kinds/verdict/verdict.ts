@@ -33,26 +33,33 @@ export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 	name: 'verdict',
 	title: 'True, false or not stated',
 	instruction: 'Is this true, false, or not stated in the source?',
-	rule: 1,
+	opens: true,
 	spec,
 	response: () => v.picklist(verdicts),
 	arrange: () => verdicts,
 	key: (it) => it.key,
-	grade(it, response) {
-		const right = response === it.key;
-		return gradeOf([{ id: response, points: right ? 1 : 0, right, facts: it.facts }], 1);
+	rules: {
+		1: {
+			grade(it, response) {
+				const right = response === it.key;
+				return gradeOf(
+					[{ id: response, points: right ? 1 : 0, right, way: 'chosen', facts: it.facts }],
+					1
+				);
+			},
+			explain: (it, response) =>
+				verdicts.map((id): Rationale => {
+					const chosen = id === response;
+					const isKey = id === it.key;
+					return {
+						part: id,
+						label: verdictLabels[id],
+						standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
+						...it.reasons[id]
+					};
+				})
+		}
 	},
-	explain: (it, response) =>
-		verdicts.map((id): Rationale => {
-			const chosen = id === response;
-			const isKey = id === it.key;
-			return {
-				part: id,
-				label: verdictLabels[id],
-				standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
-				...it.reasons[id]
-			};
-		}),
 	decisive: ({ stem, key }) => [stem, key],
 	neutral: ({ stem, key, reasons }) => ({
 		shape: 'single',

@@ -1,4 +1,5 @@
-import { CODE_LENGTH, Words, spend, type Budget, type Content } from './block.ts';
+import { CODE_LENGTH, Words, spend, type Budget } from './content.ts';
+import type { OldContent } from './old-forms.ts';
 
 /** Bits in one UTF-16 code unit, and the first unit that holds bits. */
 const UNIT = 15;
@@ -14,9 +15,9 @@ const FIRST_CHARACTER = 0x20;
 /**
  * What is in a block of version 1, which is no longer written: all its words, compressed by the
  * method of Lempel, Ziv and Welch (1984), then numbers, three bits at a time with a fourth that says
- * more follow. Throws where that is not what the body holds.
+ * whether more follow. It throws if the body holds anything else.
  */
-export class ContentOfVersion1 implements Content {
+export class Content1 implements OldContent {
 	quiz = '';
 	readonly #text: string;
 	#place = 0;
@@ -47,7 +48,7 @@ export class ContentOfVersion1 implements Content {
 		return this.#words.at(this.whole());
 	}
 
-	/** One more than its place in the quiz link; 0 and a word where it is not there. */
+	/** One more than its place in the quiz link; 0 and a word if it is not there. */
 	code(): string {
 		const place = this.whole();
 		return place === 0 ? this.word() : this.quiz.slice(place - 1, place - 1 + CODE_LENGTH);
