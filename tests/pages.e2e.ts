@@ -182,3 +182,89 @@ test('scripts planted in the page do not run', async ({ page, complaints }) => {
 	expect(outcome).toBe('TypeError');
 	expect(complaints.splice(0)).toHaveLength(1);
 });
+
+/** Opens a page whose scripts do not come before some work on it is done. */
+async function openSlowly(page: Page, path: string, work: () => Promise<void>): Promise<void> {
+	let come!: () => void;
+	const coming = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await coming;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'commit' });
+	await work();
+	come();
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await page.unroute('**/_app/**/*.js');
+}
+
+test.describe('what is chosen before the scripts come is taken', () => {
+	test('for a quiz of one’s own, and is there when one comes back', async ({ page }) => {
+		const radio = (name: RegExp | string) => page.getByRole('radio', { name, exact: true });
+		const box = (name: RegExp) => page.getByRole('checkbox', { name });
+		const limit = page.getByRole('combobox', { name: 'Time limit' });
+		await openSlowly(page, '/quiz/', async () => {
+			await radio('5').check();
+			await radio(/^Test/).check();
+			await box(/^Parties/).uncheck();
+			await box(/^Ask how sure/).check();
+			await limit.selectOption('20 minutes');
+		});
+		const expectChosen = async () => {
+			await expect(radio('5')).toBeChecked();
+			await expect(radio(/^Test/)).toBeChecked();
+			await expect(box(/^Parties/)).not.toBeChecked();
+			await expect(box(/^Outcome/)).toBeChecked();
+			await expect(box(/^Ask how sure/)).toBeChecked();
+			await expect(limit).toHaveValue('20');
+		};
+		await expectChosen();
+		const start = page.getByRole('button', { name: 'Start 5 questions' });
+		// The browser puts it back.
+		await page.goto('/404.html');
+		await page.goBack();
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await expectChosen();
+		await start.click();
+		await expect(page).toHaveURL(/&mode=test&time=1200&certainty=1/);
+		await page.goBack();
+		await expectChosen();
+		await expect(start).toBeVisible();
+	});
+
+	test('for settings, though others are stored', async ({ page }) => {
+		const stored = () => page.evaluate(() => localStorage.getItem('footnote:settings'));
+		await open(page, '/settings/');
+		await page.getByRole('radio', { name: 'Dark' }).check();
+		await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+		await page.getByRole('checkbox', { name: /^Background/ }).uncheck();
+		await openSlowly(page, '/settings/', async () => {
+			await page.getByRole('radio', { name: 'Light' }).check();
+			await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+			await page.getByLabel('New facts a day').fill('7');
+		});
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+		await expect(page.getByRole('checkbox', { name: /^Single keys/ })).not.toBeChecked();
+		await expect(page.getByRole('checkbox', { name: /^Background/ })).not.toBeChecked();
+		await expect(page.getByLabel('New facts a day')).toHaveValue('7');
+		expect(JSON.parse((await stored())!)).toMatchObject({
+			...{ theme: 'light', keys: false, newPerDay: 7, background: false }
+		});
+
+		// What another tab stored meanwhile counts, not what the browser put back into the form.
+		await page.goto('/404.html');
+		await page.evaluate(() => localStorage.setItem('footnote:settings', '{"v":1,"theme":"dark"}'));
+		await page.goBack();
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+		expect(await stored()).toBe('{"v":1,"theme":"dark"}');
+	});
+
+	test('in the briefing', async ({ page }) => {
+		await openSlowly(page, '/read/', async () => {
+			await page.getByRole('radio', { name: /^Unclear/ }).check();
+		});
+		await expect(page.getByRole('link', { name: /^First: statement/ })).toBeVisible();
+	});
+});

@@ -66,9 +66,8 @@ class Copies {
 			if (answer.clock <= (links[answer.pack] ?? 0)) return false;
 			return clock === undefined ? answer.at > at : answer.clock > clock;
 		});
-		const [oldest] = waiting;
-		if (!oldest || now < later) return false;
-		return waiting.length >= OLD.answers || now - oldest.at > OLD.days * DAY;
+		if (now < later) return false;
+		return waiting.length >= OLD.answers || waiting.some((each) => now - each.at > OLD.days * DAY);
 	}
 
 	/** Asks the browser not to clear what is stored, where it can be asked. */
@@ -83,7 +82,7 @@ class Copies {
 	}
 }
 
-/** The answers and reviews that count, in order. */
+/** The answers and reviews that count. What a link brought was not given here. */
 function answersIn(log: Log) {
 	return log.counted.filter(({ type }) => type !== 'checkpoint');
 }
