@@ -22,7 +22,7 @@ export function packFiles(pack: AuthoredPack, kinds: Kinds): Map<string, unknown
 		['footnotes.json', packFootnotes(pack)],
 		['facts.json', packFacts(pack)],
 		['index.json', packIndex(pack, kinds)],
-		...within('cards', cardParts(pack)),
+		...within('cards', cardParts(pack, kinds)),
 		...within('items', packShards(pack)),
 		...within('retired', retiredShards(pack))
 	]);

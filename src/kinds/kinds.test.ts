@@ -2,7 +2,7 @@
  * What holds for every kind. A kind takes part through two files in its folder: `examples.ts`
  * (exports `examples`) and `arbitrary.ts` (exports `arbitrary`, random specs with a response each).
  */
-import { seeded, type BaseSpec, type Grade } from '#bank';
+import { BLANK, seeded, type BaseSpec, type Grade } from '#bank';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -165,6 +165,17 @@ describe.each(kindNames)('%s', (name) => {
 		});
 	});
 
+	it('asks on cards for facts of its own, without anything to choose from', () => {
+		always(({ spec }) => {
+			const known = factsIn(spec);
+			for (const { form, front, back, why, facts } of kind.faces?.(spec) ?? []) {
+				for (const text of [front, back, why]) expect(text).not.toBe('');
+				expect(form === 'question' || front.includes(BLANK)).toBe(true);
+				expect(known).toEqual(expect.arrayContaining([...(facts ?? [])]));
+			}
+		});
+	});
+
 	it('takes every leaf of a spec for decisive but reasons, evidence and facts', () => {
 		const open = new Set(['why', 'fits', 'evidence', 'facts']);
 		always(({ spec }) => {
@@ -202,9 +213,7 @@ describe.each(kindNames)('%s', (name) => {
 
 		it('names in each part facts of the item or of the part', () => {
 			always(({ spec, response }) => {
-				const known = leavesOf(spec)
-					.filter(({ path }) => path.includes('facts'))
-					.map(({ value }) => value);
+				const known = factsIn(spec);
 				for (const { facts } of rule.grade(spec, response).parts) {
 					expect(facts.length).toBeGreaterThan(0);
 					for (const fact of facts) expect(known).toContain(fact);
@@ -336,6 +345,12 @@ interface Leaf {
 function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
 	if (typeof value !== 'object' || value === null) return [{ path, value }];
 	return Object.entries(value).flatMap(([step, inner]) => leavesOf(inner, [...path, step]));
+}
+
+/** The ids of the facts that a spec names, as a whole or in one of its parts. */
+function factsIn(spec: BaseSpec): unknown[] {
+	const named = leavesOf(spec).filter(({ path }) => path.includes('facts'));
+	return named.map(({ value }) => value);
 }
 
 function changed(value: unknown): unknown {

@@ -67,5 +67,9 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 		feedback: options.find((option) => option.id === key)?.why ?? '',
 		options: options.map(({ id, text, why }) => ({ id, text, feedback: why })),
 		key
-	})
+	}),
+	faces({ stem, options, key }) {
+		const { text, why } = options.find(({ id }) => id === key)!;
+		return [{ form: 'question', front: stem, back: text, why }];
+	}
 };

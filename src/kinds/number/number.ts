@@ -71,7 +71,10 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 		value,
 		tolerance: tolerance ?? 0,
 		unit
-	})
+	}),
+	faces: ({ stem, value, unit, why }) => [
+		{ form: 'question', front: stem, back: `${value} ${unit}`.trim(), why }
+	]
 };
 
 /** The rules differ in how they read what was typed. */

@@ -59,7 +59,8 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	key: (it) => it.accept[0]!,
 	rules: { 1: ruleBy(judgeTyped) },
 	decisive: (it) => [it.stem, it.accept, [...new Set(refusedBy(it))].sort()],
-	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept })
+	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept }),
+	faces: ({ stem, accept, why }) => [{ form: 'question', front: stem, back: accept[0]!, why }]
 };
 
 /** The rules differ in how they judge what was typed. */

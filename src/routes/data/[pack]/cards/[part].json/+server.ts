@@ -1,4 +1,5 @@
 import { cardParts } from '#authoring';
+import { loadKinds } from '#kinds';
 import { packIds, readPack } from '#questions';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,13 +10,13 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = async () => {
 	const parts = await Promise.all(
 		packIds.map(async (pack) =>
-			[...cardParts(await readPack(pack)).keys()].map((part) => ({ pack, part }))
+			[...cardParts(await readPack(pack), await loadKinds()).keys()].map((part) => ({ pack, part }))
 		)
 	);
 	return parts.flat();
 };
 
 export const GET: RequestHandler = async ({ params }) => {
-	const cards = cardParts(await readPack(params.pack)).get(params.part);
+	const cards = cardParts(await readPack(params.pack), await loadKinds()).get(params.part);
 	return cards ? Response.json(cards) : error(404, 'There is no such part of the cards.');
 };
