@@ -1,9 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
 import { chunks } from './scripts/site/chunks.ts';
+import { defaultPack } from './scripts/site/default-pack.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), chunks('quiz/play')],
+	plugins: [
+		sveltekit(),
+		chunks('quiz/play'),
+		defaultPack(fileURLToPath(new URL('questions/index.ts', import.meta.url)))
+	],
 	build: {
 		// Data addresses would break the policy that allows scripts and styles from this origin only.
 		assetsInlineLimit: 0,
