@@ -3,12 +3,16 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { chunks } from './scripts/site/chunks.ts';
 import { defaultPack } from './scripts/site/default-pack.ts';
+import { missingPage } from './scripts/site/missing-page.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
 	plugins: [
 		sveltekit(),
 		chunks('quiz/play'),
-		defaultPack(fileURLToPath(new URL('questions/index.ts', import.meta.url)))
+		defaultPack(`${root}questions/index.ts`),
+		missingPage(root)
 	],
 	build: {
 		// Data addresses would break the policy that allows scripts and styles from this origin only.
