@@ -7,14 +7,6 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true, precompress: true }),
 		paths: { relative: true },
-		prerender: {
-			// While no pack has retired items, there is nothing to serve of them.
-			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((id) => id !== '/data/[pack]/retired/[shard].json')) {
-					throw new Error(message);
-				}
-			}
-		},
 		// A fixed name keeps the build reproducible; the default is the time of the build.
 		version: { name: process.env.npm_package_version ?? 'dev', pollInterval: 0 },
 		csp: {

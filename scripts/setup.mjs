@@ -34,8 +34,9 @@ export function install() {
 
 /** Whether the site was built after the last change to what it is built from. */
 export function isBuilt() {
-	const sources = ['src', 'questions', 'static', 'svelte.config.js', 'vite.config.ts'];
-	const changed = [...sources, 'package.json', 'package-lock.json'].map(latestChange);
+	const sources = ['src', 'questions', 'static', 'scripts/site'];
+	const configs = ['svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
+	const changed = [...sources, ...configs].map(latestChange);
 	return latestChange('build/index.html') > Math.max(...changed);
 }
 
