@@ -23,12 +23,12 @@ export default defineConfig({
 						},
 						{
 							name: 'player',
-							test: /node_modules\/(svelte|@sveltejs|clsx|esm-env|devalue|valibot)\/|src\/bank\/|src\/log\/(?!backup|bringing)|src\/quiz\/(?!repair)|src\/browser\/(bank|log|opening|player|settings|sitting|standing|storage|time-left)\.|src\/kinds\/(index|spec|views)|src\/ui\/(Terms|Option|Tag|Unfetched|pack-address|saved)|src\/routes\/quiz\/Question/
+							test: /node_modules\/(svelte|@sveltejs|clsx|esm-env|devalue|valibot)\/|src\/bank\/|src\/log\/(?!backup|bringing)|src\/quiz\/(?!repair)|src\/browser\/(bank|kept|log|opening|player|settings|sitting|standing|storage|time-left)\.|src\/kinds\/(index|spec|views)|src\/ui\/(Terms|Option|Tag|Unfetched|pack-address|saved)|src\/routes\/quiz\/Question/
 						},
 						// What is known of facts, for the pages on which one studies alone.
 						{
 							name: 'memory',
-							test: /node_modules\/ts-fsrs\/|src\/memory\/(?!text|bit-text|activity|calibration|forecast|mastery|retention)|src\/browser\/study/
+							test: /node_modules\/ts-fsrs\/|src\/memory\/(?!text|bit-text|activity|calibration|forecast|mastery|retention)|src\/browser\/(study|cards-address)/
 						},
 						{ name: 'kept-cards', test: /src\/browser\/kept-cards/ },
 						{

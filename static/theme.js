@@ -1,9 +1,12 @@
-// Before the first paint: a theme the reader chose, over that of the system; no background if unwanted.
+// After a doubled slash, links would name other hosts.
+var path = location.pathname.replace(/\/+/g, '/');
+if (path !== location.pathname) location.replace(path + location.search + location.hash);
+// Before the first paint: the theme and the background that the reader chose.
 try {
-	var settings = JSON.parse(localStorage.getItem('footnote:settings') || '{}');
-	var root = document.documentElement;
-	if (settings.theme === 'light' || settings.theme === 'dark') root.dataset.theme = settings.theme;
-	if (settings.background === false) root.dataset.background = 'off';
+	var { theme, background } = JSON.parse(localStorage.getItem('footnote:settings') || '{}');
+	var { dataset } = document.documentElement;
+	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+	if (background === false) dataset.background = 'off';
 } catch (_) {
-	// Storage is blocked or its value is not ours: the system's theme holds.
+	// Storage is blocked, or its value is not ours.
 }

@@ -82,12 +82,20 @@ test.describe('a stored value that cannot be read', () => {
 			localStorage.setItem('footnote:log:notes', 'remember the milk');
 			localStorage.setItem('other', 'untouched');
 			localStorage.setItem('footnote:settings', '{"v":1,"theme":');
+			localStorage.setItem('footnote:copy', '{"v":2,"at":1}');
+			sessionStorage.setItem('footnote:cards', 'none');
 		});
 		await open(page, '/settings/');
 		await expect(page.getByRole('listitem').filter({ hasText: 'notes' })).toContainText(
 			'not written by Footnote'
 		);
-		await expect(page.getByRole('listitem').filter({ hasText: 'footnote:settings' })).toBeVisible();
+		for (const [key, reason] of [
+			['footnote:settings', 'damaged'],
+			['footnote:copy', 'written by a newer version'],
+			['footnote:cards', 'damaged']
+		] as const) {
+			await expect(page.getByRole('listitem').filter({ hasText: key })).toContainText(reason);
+		}
 		await page.getByRole('radio', { name: 'Dark' }).check();
 		await page.goto(start);
 		await answer(page);

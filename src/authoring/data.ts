@@ -1,5 +1,5 @@
 import type { Briefing, Footnote, Item, Pack, PackFact, PackHead, PackIndex } from '#bank';
-import type { Kinds } from '#kinds';
+import { kindOf, type Kinds } from '#kinds';
 import { cardParts } from './cards.ts';
 import { givesAway, readPackForRules } from './checks/index.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
@@ -93,14 +93,23 @@ export function packIndex(pack: Pack, kinds: Kinds): PackIndex {
 		.sort((one, other) => one.answered - other.answered || one.giving - other.giving);
 	return {
 		kinds: kindNames,
+		opens: kindNames.map((kind) => (kindOf({ kind }, kinds).opens ? 1 : 0)),
 		topics,
 		items,
 		// Steps are small numbers, of which many are alike: a pair costs some two bytes.
 		givesAway: pairs.flatMap(({ giving, answered }, at) => [
 			answered - (pairs[at - 1]?.answered ?? 0),
 			giving - answered
-		])
+		]),
+		typed: {
+			kinds: kindNames.flatMap((name, place) => (isTyped(name, kinds) ? [place] : [])),
+			retired: pack.retired.flatMap(({ code, kind }) => (isTyped(kind, kinds) ? [code] : []))
+		}
 	};
+}
+
+function isTyped(kind: string, kinds: Kinds): boolean {
+	return kindOf({ kind }, kinds).wasTyped === true;
 }
 
 function placesOf(names: readonly string[]): Map<string, number> {

@@ -85,6 +85,8 @@ export interface Footnote extends Background {
  */
 export interface PackIndex {
 	kinds: readonly string[];
+	/** For each kind, 1 if a quiz may begin with it, else 0. */
+	opens: readonly number[];
 	topics: readonly string[];
 	/** The code, then the places of its kind and its topic, 1 for background or 0, its facts. */
 	items: readonly (readonly [
@@ -100,12 +102,19 @@ export interface PackIndex {
 	 * stands behind it.
 	 */
 	givesAway: readonly number[];
+	/**
+	 * Where every answer is typed: the places of the kinds, and the codes of retired items of such
+	 * kinds. It tells how those answers were given that older versions recorded without saying so.
+	 */
+	typed: { kinds: readonly number[]; retired: readonly string[] };
 }
 
 /** An item as a draw sees it. */
 export interface IndexEntry {
 	code: string;
 	kind: string;
+	/** Whether a quiz may begin with it. */
+	opens: boolean;
 	topic: string;
 	background: boolean;
 	facts: readonly string[];
@@ -115,7 +124,7 @@ export interface IndexEntry {
 
 /** The items of an index; facts without a name go by their places. */
 export function entriesOf(
-	{ kinds, topics, items, givesAway }: PackIndex,
+	{ kinds, opens, topics, items, givesAway }: PackIndex,
 	facts: readonly { id: string }[] = []
 ): IndexEntry[] {
 	const givenAway = new Map<number, string[]>();
@@ -130,6 +139,7 @@ export function entriesOf(
 		return {
 			code,
 			kind: kinds[kind] ?? '',
+			opens: opens[kind] === 1,
 			topic: topics[topic] ?? '',
 			background: background === 1,
 			facts: shown.map((fact) => facts[fact]?.id ?? String(fact)),

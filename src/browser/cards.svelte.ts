@@ -11,6 +11,7 @@ import {
 	type Rule
 } from '#quiz';
 import { readCard } from './bank.ts';
+import { addressOf, type Part } from './cards-address.ts';
 import { keepCards, readKeptCards } from './kept-cards.ts';
 import type { Log } from './log.svelte.ts';
 import { settings } from './settings.svelte.ts';
@@ -28,13 +29,6 @@ interface Asked {
 /** A card that was rated, and the record that says so. */
 interface Rated extends Asked {
 	readonly record: string;
-}
-
-/** What is to be studied: the topics, all where there are none named, and what of them. */
-export interface Part {
-	topics: readonly string[];
-	/** `due`: what is due and new. `missed`: what was not known at the last review, once each. */
-	deck: 'due' | 'missed';
 }
 
 /** One sitting with the cards of a pack: which card is on the screen, and what was rated. */
@@ -140,7 +134,7 @@ export class CardSitting {
 	/** The facts that were not known at their last review, or of which the learner is misled. */
 	get missed(): readonly string[] {
 		const facts = this.#facts.map(({ id }) => id);
-		return missedFacts(this.study.memory, this.#log.records, facts);
+		return missedFacts(this.study.memory, this.#log.counted, facts);
 	}
 
 	/** What is not asked now, and why. */
@@ -314,12 +308,6 @@ export class CardSitting {
 		const card = await readCard(this.study.head.id, fact);
 		this.#cards = new Map([...this.#cards, [fact, card]]);
 	}
-}
-
-/** The query of the address of cards: of a pack, or a part of it. */
-export function addressOf(pack: string, { topics, deck }: Part): string {
-	const named = topics.length > 0 ? `&topics=${topics.join('.')}` : '';
-	return `pack=${pack}${named}${deck === 'missed' ? '&deck=missed' : ''}`;
 }
 
 /** What opening the cards led to. */

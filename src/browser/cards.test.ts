@@ -42,7 +42,15 @@ vi.mock('./bank.ts', () => ({
 	),
 	readHead: (pack: string) => Promise.resolve(pack === 'pack' ? head : undefined),
 	readFacts: () => Promise.resolve(facts),
-	readIndex: () => Promise.resolve({ kinds: [], topics: [], items: [], givesAway: [] })
+	readIndex: () =>
+		Promise.resolve({
+			kinds: [],
+			opens: [],
+			topics: [],
+			items: [],
+			givesAway: [],
+			typed: { kinds: [], retired: [] }
+		})
 }));
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -80,7 +88,7 @@ async function open(
 	before?: Pick<Page, 'log'>
 ): Promise<Page> {
 	const log = before?.log ?? (await newLog());
-	const study = new Study(log, { head, facts }, () => false);
+	const study = new Study(log, { head, facts }, () => 'chosen');
 	const sitting = new CardSitting(log, study, { topics: [], deck: 'due', ...part });
 	await settled();
 	return { log, study, sitting };

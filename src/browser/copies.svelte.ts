@@ -1,10 +1,6 @@
-import { browser } from '$app/env';
-import type { LogRecord } from '#log';
 import * as v from 'valibot';
+import { Kept, local } from './kept.svelte.ts';
 import type { Log } from './log.svelte.ts';
-import { openLocal } from './storage.ts';
-
-const KEY = 'footnote:copy';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -12,33 +8,32 @@ const DAY = 24 * 60 * 60 * 1000;
 const OLD = { days: 7, answers: 50 } as const;
 
 const time = v.pipe(v.number(), v.minValue(0));
+/** The clock of the last record that was carried away. */
+const clock = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const schema = v.object({
-	v: v.literal(1),
-	/** When the last copy was made, in milliseconds; absent where none was. */
+	/** When the last copy was made, in milliseconds; absent if there was none. */
 	at: v.optional(time),
-	/** How many answers and reviews counted then. */
-	records: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+	/** How far the copy goes; earlier versions did not say. */
+	clock: v.optional(clock),
+	/** How far the last link of a pack goes, by pack. It carries what is known, not the answers. */
+	links: v.optional(v.record(v.string(), clock)),
 	/** Until when the reminder is put off. */
 	later: v.optional(time)
 });
-type Kept = v.InferOutput<typeof schema>;
 
-const storage = openLocal(() => globalThis.localStorage);
+/** If it is lost, the worst is a reminder too many. */
+export const keptCopies = new Kept('footnote:copy', 1, schema, local);
 
 /** What a browser answered when it was asked to keep what is stored: `unasked`, not yet. */
 export type Promised = 'unasked' | 'yes' | 'no';
 
 /** When progress was last carried away from this device, and whether it is time to do so. */
 class Copies {
-	#kept = $state.raw<Kept>(browser ? read() : { v: 1, records: 0 });
 	promised: Promised = $state('unasked');
 
-	constructor() {
-		if (!browser) return;
-		addEventListener('storage', ({ key }) => {
-			if (key === KEY || key === null) this.#kept = read();
-		});
+	get #kept() {
+		return keptCopies.current ?? {};
 	}
 
 	/** When the last copy was made, in milliseconds. */
@@ -48,21 +43,32 @@ class Copies {
 
 	/** Notes that a copy of a log was made, and asks the browser to keep what is stored. */
 	note(log: Log): void {
-		this.#keep({ v: 1, at: Date.now(), records: countAnswers(log.records) });
+		keptCopies.current = { at: Date.now(), clock: clockOf(log) };
+		void this.askToKeep();
+	}
+
+	/** As `note`, for a link that carries what is known of one pack. */
+	noteLink(log: Log, pack: string): void {
+		const kept = this.#kept;
+		keptCopies.current = { ...kept, links: { ...kept.links, [pack]: clockOf(log) } };
 		void this.askToKeep();
 	}
 
 	/** Puts the reminder off for as long as a copy is called new. */
 	putOff(): void {
-		this.#keep({ ...this.#kept, later: Date.now() + OLD.days * DAY });
+		keptCopies.current = { ...this.#kept, later: Date.now() + OLD.days * DAY };
 	}
 
-	/** Whether it is time to make a copy: there is something new in the log, and much or for long. */
+	/** Whether it is time to make a copy: much was not carried anywhere yet, or not for long. */
 	isDue(log: Log, now: number): boolean {
-		const { at, records, later = 0 } = this.#kept;
-		const fresh = countAnswers(log.records) - (at === undefined ? 0 : records);
-		const since = at ?? log.records[0]?.at ?? now;
-		return fresh > 0 && now >= later && (fresh >= OLD.answers || now - since > OLD.days * DAY);
+		const { at = -1, clock, links = {}, later = 0 } = this.#kept;
+		const waiting = answersIn(log).filter((answer) => {
+			if (answer.clock <= (links[answer.pack] ?? 0)) return false;
+			return clock === undefined ? answer.at > at : answer.clock > clock;
+		});
+		const [oldest] = waiting;
+		if (!oldest || now < later) return false;
+		return waiting.length >= OLD.answers || now - oldest.at > OLD.days * DAY;
 	}
 
 	/** Asks the browser not to clear what is stored, where it can be asked. */
@@ -75,26 +81,16 @@ class Copies {
 			// It cannot be asked, as in a frame.
 		}
 	}
-
-	#keep(kept: Kept): void {
-		this.#kept = kept;
-		storage.put(KEY, JSON.stringify(kept));
-	}
 }
 
-function read(): Kept {
-	try {
-		const parsed = v.safeParse(schema, JSON.parse(storage.all(KEY).get(KEY) ?? 'null'));
-		if (parsed.success) return parsed.output;
-	} catch {
-		// As where there is none: the worst is a reminder too many.
-	}
-	return { v: 1, records: 0 };
+/** The answers and reviews that count, in order. */
+function answersIn(log: Log) {
+	return log.records.flatMap((record) =>
+		record.type === 'answer' || record.type === 'rating' ? [record] : []
+	);
 }
 
-/** How many of some records are an answer or a review. */
-export function countAnswers(records: readonly LogRecord[]): number {
-	return records.filter(({ type }) => type === 'answer' || type === 'rating').length;
-}
+/** The clock of the last record of a log, 0 if it has none. */
+const clockOf = (log: Log) => log.history.at(-1)?.clock ?? 0;
 
 export const copies = new Copies();

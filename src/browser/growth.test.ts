@@ -50,7 +50,7 @@ async function openOn(records: number) {
 	const append = async (number: number): Promise<number> => {
 		const start = performance.now();
 		await log.append(rating(number));
-		void [log.records.length, log.attempts.size, replay.read(log.history).facts.size];
+		void [log.records.length, log.attempts.size, replay.read(log.reading).facts.size];
 		return performance.now() - start;
 	};
 	return { log, own, append };

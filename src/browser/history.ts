@@ -1,4 +1,4 @@
-import type { Answer, Attempt } from '#log';
+import type { Attempt } from '#log';
 import { readLink, total, type Recipe } from '#quiz';
 import type { Log } from './log.svelte.ts';
 
@@ -15,14 +15,7 @@ export function recipeOf(attempt: Attempt): Recipe | undefined {
 	return reading.form === 'recipe' ? reading.recipe : undefined;
 }
 
-/** The answers of an attempt that count: in practice the first to each item, in a test the last. */
-export function countingAnswers(attempt: Attempt, recipe: Recipe | undefined): Map<string, Answer> {
-	const place = recipe?.mode === 'test' ? 'last' : 'first';
-	return new Map([...attempt.answers].map(([code, answers]) => [code, answers[place]]));
-}
-
 /** The points of an attempt, as they were shown when it was taken. */
 export function pointsOf(attempt: Attempt): number {
-	const answers = countingAnswers(attempt, recipeOf(attempt));
-	return total([...answers.values()].map((answer) => answer.score));
+	return total([...attempt.answers.values()].map((answer) => answer.score));
 }

@@ -1,17 +1,13 @@
-import { browser } from '$app/env';
 import type { LogRecord } from '#log';
 import { BACKUP_LIMIT, readBackup, type Backup, type BackupFault } from '#log/backup.ts';
 import { blocksToBring, weighBringing, type Bringing } from '#log/bringing.ts';
 import { packName } from '#quiz';
 import * as v from 'valibot';
 import { bringIn, nameBringing, takeOut } from './bringing.ts';
+import { Kept, local } from './kept.svelte.ts';
 import { UNDO_TIME, type Log, type SaveState } from './log.svelte.ts';
-import { openLocal } from './storage.ts';
-
-const KEY = 'footnote:import';
 
 const schema = v.object({
-	v: v.literal(1),
 	/** The name of the import, which is in the keys of its blocks. */
 	name: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,32}$/)),
 	/** When it was made, in milliseconds. */
@@ -21,9 +17,10 @@ const schema = v.object({
 });
 
 /** The last import that can be taken back. It outlives a reload: the keys of its blocks name it. */
-export type Import = Omit<v.InferOutput<typeof schema>, 'v'>;
+export type Import = v.InferOutput<typeof schema>;
 
-const storage = openLocal(() => globalThis.localStorage);
+/** If it is lost, the blocks of the import still count; only the way to take them out is gone. */
+export const keptImport = new Kept('footnote:import', 1, schema, local);
 
 /** Weighs what a file with these records would do to a log as it is now. */
 export function weigh(log: Log, records: readonly LogRecord[]): Promise<Bringing> {
@@ -44,7 +41,11 @@ export async function readFile(file: Blob, log: Log): Promise<Backup | BackupFau
 
 /** The last import of this browser. */
 class Imports {
-	last: Import | undefined = $state.raw(browser ? read() : undefined);
+	/** The last import, if it can still be taken back. */
+	get last(): Import | undefined {
+		const last = keptImport.current;
+		return last && Date.now() - last.at < UNDO_TIME ? last : undefined;
+	}
 
 	/**
 	 * Brings in what a file was found to hold.
@@ -58,32 +59,21 @@ class Imports {
 		const name = nameBringing(now, log.writer);
 		const options = { name, now, keepAll };
 		const blocks = await log.slowly(blocksToBring(weighed, log.history, options));
-		const last = { name, at: now, records: weighed.fresh.length };
 		const state = await bringIn(blocks, log);
 		if (state !== 'memory') {
-			this.last = last;
-			storage.put(KEY, JSON.stringify({ v: 1, ...last }));
+			keptImport.current = { name, at: now, records: weighed.fresh.length };
 		}
 		return state;
 	}
 
 	/** Takes the last import back. @returns whether it is out; where not, nothing has changed */
 	async undo(log: Log): Promise<boolean> {
-		if (!this.last || !(await takeOut(this.last.name, log))) return false;
-		this.last = undefined;
-		storage.remove(KEY);
+		// It was offered in time, however long ago that was.
+		const last = keptImport.current;
+		if (!last || !(await takeOut(last.name, log))) return false;
+		keptImport.current = undefined;
 		return true;
 	}
-}
-
-function read(): Import | undefined {
-	try {
-		const parsed = v.safeParse(schema, JSON.parse(storage.all(KEY).get(KEY) ?? 'null'));
-		if (parsed.success && Date.now() - parsed.output.at < UNDO_TIME) return parsed.output;
-	} catch {
-		// What is there stays where it is; the blocks of the import count either way.
-	}
-	return undefined;
 }
 
 export const imports = new Imports();

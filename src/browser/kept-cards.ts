@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-
-const KEY = 'footnote:cards';
+import { Kept, session } from './kept.svelte.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const schema = v.object({
-	v: v.literal(1),
 	/** The query of the address of these cards. */
 	cards: v.string(),
 	/** The study day: what was lifted for one day holds on that day alone. */
@@ -24,23 +22,15 @@ const schema = v.object({
 });
 
 /** Where this tab is in a sitting with cards. It outlives a reload, not the tab. */
-export type KeptCards = Omit<v.InferOutput<typeof schema>, 'v'>;
+export type KeptCards = v.InferOutput<typeof schema>;
 
-/** This tab's sitting with cards; undefined where there is none or session storage is blocked. */
-export function readKeptCards(): KeptCards | undefined {
-	try {
-		const parsed = v.safeParse(schema, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-		return parsed.success ? parsed.output : undefined;
-	} catch {
-		return undefined;
-	}
-}
+/** This tab's sitting with cards. If it is lost, the log has every rating, but none can be undone. */
+export const keptCards = new Kept('footnote:cards', 1, schema, session);
 
-/** Keeps this tab's sitting with cards. Where session storage is blocked, a reload begins anew. */
+/** This tab's sitting with cards; undefined if there is none. */
+export const readKeptCards = (): KeptCards | undefined => keptCards.current;
+
+/** Keeps this tab's sitting with cards. */
 export function keepCards(cards: KeptCards): void {
-	try {
-		sessionStorage.setItem(KEY, JSON.stringify({ v: 1, ...cards }));
-	} catch {
-		// The log has every rating; only the way back through them is lost.
-	}
+	keptCards.current = cards;
 }

@@ -1,9 +1,8 @@
 import { DIGITS } from '#bank';
 import {
-	AttemptsReplay,
 	BLOCK_SIZE,
-	EffectReplay,
 	KEY_PREFIX,
+	LogReader,
 	bringingOf,
 	compareRecords,
 	encodeBlock,
@@ -13,10 +12,12 @@ import {
 	inTurn,
 	mergeInSlices,
 	parseBlock,
-	type Attempt,
+	type Attempts,
 	type Breathe,
+	type Counted,
 	type Entry,
 	type LogRecord,
+	type Reading,
 	type Slices,
 	type Unreadable
 } from '#log';
@@ -35,6 +36,8 @@ export interface Surroundings {
 	mirror: Mirror;
 	/** Wall-clock time in milliseconds. */
 	now: () => number;
+	/** How many minutes local time is behind UTC at a time, as `Date.getTimezoneOffset` has it. */
+	zone?: (at: number) => number;
 	/** A name of its own for this page's life: up to 32 digits and lower-case letters. */
 	writer: string;
 	/** How long to wait for the mirror, in milliseconds. */
@@ -81,8 +84,7 @@ export class Log {
 	#history: LogRecord[] = [];
 	/** Counts the changes to the history, so that what was derived from it is derived again. */
 	#changes = $state(0);
-	#effect = new EffectReplay();
-	#attempts = new AttemptsReplay();
+	#reader = new LogReader();
 
 	readonly surroundings: Surroundings;
 	#isReady = false;
@@ -112,17 +114,25 @@ export class Log {
 		void this.#changes;
 		return this.#history;
 	}
-	/** The records that count, in order: not taken back, not erased. */
+	/** What the log says, with what counts of it. */
+	get reading(): Reading {
+		return this.#reader.read(this.history);
+	}
+	/** The records in order that were neither taken back nor erased. */
 	get records(): readonly LogRecord[] {
-		return this.#effect.read(this.history).records;
+		return this.reading.records;
 	}
-	/** The attempts that count, by id, in the order in which they began. */
-	get attempts(): ReadonlyMap<string, Attempt> {
-		return this.#attempts.read(this.history);
+	/** What counts, in the order in which it came to count. */
+	get counted(): readonly Counted[] {
+		return this.reading.counted;
 	}
-	/** The last erase that holds; it can be undone until what it erased is removed. */
+	/** The attempts, by id, in the order in which they began. */
+	get attempts(): Attempts {
+		return this.reading.attempts;
+	}
+	/** The last erase that was not taken back; it can be undone until what it erased is removed. */
 	get erased(): LogRecord | undefined {
-		return this.#effect.read(this.history).erase;
+		return this.reading.erase;
 	}
 	/** What is stored. */
 	get copies(): Copies {
@@ -215,11 +225,13 @@ export class Log {
 			this.#block++;
 			this.#open = [];
 		}
+		const at = Math.max(0, Math.round(this.surroundings.now()));
 		const stamp = {
 			writer: this.writer,
 			number: this.#block * BLOCK_SIZE + this.#open.length,
 			clock: 1 + (this.history.at(-1)?.clock ?? 0),
-			at: Math.max(0, Math.round(this.surroundings.now()))
+			at,
+			...(this.surroundings.zone && { zone: this.surroundings.zone(at) })
 		};
 		const time = 'millis' in entry ? { millis: Math.max(0, Math.round(entry.millis)) || 0 } : {};
 		const { key, value } = encodeBlock([...this.#open, { ...entry, ...time, ...stamp }]);
@@ -417,6 +429,7 @@ function openLog(): Log {
 		local: openLocal(() => globalThis.localStorage),
 		mirror: openMirror(() => globalThis.indexedDB),
 		now: Date.now,
+		zone: (at) => new Date(at).getTimezoneOffset(),
 		writer: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
 			DIGITS.charAt(byte & 31)
 		).join(''),

@@ -202,7 +202,7 @@ describe('one page', () => {
 		await log.append(start);
 		const saved = log.append(answer('i'));
 		expect(itemsIn(log)).toEqual(['i']);
-		expect(log.attempts.get('x')?.answers.get('i')?.first.response).toBe('a');
+		expect(log.attempts.get('x')?.answers.get('i')?.response).toBe('a');
 		expect(log.saveState).toBe('saving');
 		expect(await saved).toBe('saved');
 		expect(log.saveState).toBe('saved');

@@ -1,9 +1,9 @@
-import { entriesOf, type PackHead } from '#bank';
+import type { PackHead } from '#bank';
 import type { LogRecord } from '#log';
 import {
 	readMemory,
 	replayMemory,
-	typedIn,
+	wayIn,
 	writeMemory,
 	type CheckpointEntry,
 	type FactMemory,
@@ -49,8 +49,8 @@ export function textInFragment(fragment: string): string {
 		}
 	}
 	const found = /^[#?]*\s*m\s*=([^&]*)/.exec(text)?.[1] ?? '';
-	// What a sentence or a quotation may have put behind it.
-	return found.replace(/[\s\u200b\u00ad]+/g, '').replace(/[^\w-]+$/, '');
+	// To the last sign that can be its own: a sentence or a quotation may have put more behind it.
+	return /^.*[\w-]/.exec(found.replace(/[\s\u200b\u00ad]+/g, ''))?.[0] ?? '';
 }
 
 /**
@@ -71,9 +71,9 @@ export async function weighText(
 	if (!study) return { fault: 'pack', pack };
 	const reading = readMemory(text, { pack, facts: study.facts.map(({ id }) => id) });
 	if ('fault' in reading) return reading;
-	const isTyped = typedIn(entriesOf((await readIndex(pack))!));
+	const wayOf = wayIn((await readIndex(pack))!);
 	const before = study.memory;
-	const after = memoryWith(log.history, reading.entries, before, isTyped);
+	const after = memoryWith(log.history, reading.entries, before, wayOf);
 	const entries = reading.entries.filter(
 		({ fact }) => !isAlike(before.facts.get(fact), after.facts.get(fact))
 	);
@@ -98,7 +98,7 @@ function memoryWith(
 	history: readonly LogRecord[],
 	entries: readonly CheckpointEntry[],
 	{ pack, offset, scheduler }: Memory,
-	isTyped: ReturnType<typeof typedIn>
+	wayOf: ReturnType<typeof wayIn>
 ): Memory {
 	const last = history.at(-1)?.clock ?? 0;
 	const appended = entries.map((entry, number): LogRecord => ({
@@ -106,7 +106,7 @@ function memoryWith(
 		...{ writer: 'supposed', number, clock: last + 1 + number, at: 0 }
 	}));
 	const { retention } = scheduler;
-	return replayMemory([...history, ...appended], { pack, offset, retention, isTyped });
+	return replayMemory([...history, ...appended], { pack, offset, retention, wayOf });
 }
 
 function isAlike(one: FactMemory | undefined, other: FactMemory | undefined): boolean {

@@ -103,7 +103,7 @@ async function draw(wish: Wish, log: Log): Promise<Opening> {
 	// Who has answered nothing has no standing, whatever the facts are called.
 	const facts = log.records.length > 0 ? await readFacts(pack) : [];
 	const entries = entriesOf(index, facts);
-	const codes = drawItems(wish, entries, topics, kindNames, standingOf(log), seeded(newId()));
+	const codes = drawItems(wish, entries, topics, kindNames, standingOf(log, pack), seeded(newId()));
 	if (codes.length === 0) {
 		const problem = 'leaves no question in these topics';
 		return faulty({ parameter: 'kinds', problem, allowed: 'other kinds or more topics' });

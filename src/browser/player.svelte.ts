@@ -1,7 +1,7 @@
 import type { PackHead } from '#bank';
 import { kindOf, loadKinds, type Kind, type Kinds } from '#kinds';
 import { loadViews, type Views } from '#kinds/views.ts';
-import { isGiven, type Answer, type Attempt } from '#log';
+import type { Answer, Attempt } from '#log';
 import {
 	codesOf,
 	explainResponse,
@@ -21,6 +21,8 @@ import { readSitting, writeSitting } from './sitting.ts';
 interface Draft {
 	response: unknown;
 	certainty?: Certainty;
+	/** The log's clock when it was made. */
+	clock: number;
 }
 
 /** What keeps a question from being checked: no answer, or no certainty. */
@@ -38,8 +40,6 @@ export class Player {
 	readonly codes: readonly string[];
 	/** What the learner was last told is missing. */
 	missing = $state<Missing | undefined>();
-	/** How far the hints to the question on the screen went: the paragraph, then the statements. */
-	hints = $state<0 | 1 | 2>(0);
 	/** Whether the learner did anything yet. */
 	hasActed = $state(false);
 	/** Codes that the pack does not have. */
@@ -50,6 +50,7 @@ export class Player {
 	#questions: ReadonlyMap<string, Question> = $state.raw(new Map());
 	#place = $state(0);
 	#drafts: Readonly<Record<string, Draft>> = $state.raw({});
+	#hints: Readonly<Record<string, 1 | 2>> = $state.raw({});
 	/** What was chosen before, newest last; undefined for what was there at first. */
 	#before: readonly (Draft | undefined)[] = $state.raw([]);
 	#log: Log;
@@ -69,6 +70,8 @@ export class Player {
 		if (sitting?.attempt === attemptId && sitting.place < this.codes.length) {
 			this.#place = sitting.place;
 			this.#drafts = sitting.drafts as Record<string, Draft>;
+			this.#hints = sitting.hints;
+			this.hasActed = this.hints > 0;
 		} else {
 			this.#place = Math.max(0, this.open[0] ?? 0);
 			this.#keepSitting();
@@ -97,6 +100,10 @@ export class Player {
 	get kind(): Kind {
 		return kindOf(this.question.item, this.kinds);
 	}
+	/** How far the hints to the question on the screen went: the paragraph, then the statements. */
+	get hints(): 0 | 1 | 2 {
+		return this.#hints[this.code] ?? 0;
+	}
 	get isLast(): boolean {
 		return this.#place === this.codes.length - 1;
 	}
@@ -105,15 +112,14 @@ export class Player {
 		return this.codes.flatMap((code, place) => (this.isAnswered(code) ? [] : [place]));
 	}
 
-	/** The answer that counts: in practice the first, in a test the last. */
+	/** The answer that counts, or will in a test if nothing changes. */
 	answerTo(code: string): Answer | undefined {
-		const answers = this.attempt?.answers.get(code);
-		return this.isTest ? answers?.last : answers?.first;
+		return this.attempt?.answers.get(code);
 	}
 	/** Whether there is an answer, with how sure the learner is where that is asked. */
 	isAnswered(code: string): boolean {
 		const answer = this.answerTo(code);
-		if (answer === undefined || !isGiven(answer)) return false;
+		if (answer === undefined) return false;
 		return !this.recipe.certainty || answer.certainty !== undefined;
 	}
 	/** What is chosen or typed now. */
@@ -126,7 +132,13 @@ export class Player {
 	/** What stands on the screen; once it was checked, in this tab or another, what counts. */
 	get #given(): Draft | undefined {
 		const answer = this.answerTo(this.code);
-		return this.isChecked ? answer : (this.#drafts[this.code] ?? answer);
+		return this.isChecked ? answer : (this.#current ?? answer);
+	}
+	/** The draft on the screen, unless another tab answered since, as one this is a duplicate of. */
+	get #current(): Draft | undefined {
+		const draft = this.#drafts[this.code];
+		const answered = this.answerTo(this.code)?.clock ?? 0;
+		return draft && draft.clock >= answered ? draft : undefined;
 	}
 	/** Whether the question on the screen was checked and its verdict is shown. */
 	get isChecked(): boolean {
@@ -185,7 +197,8 @@ export class Player {
 	/** Gives the next hint. */
 	hint(): void {
 		this.#act();
-		this.hints = this.hints === 0 ? 1 : 2;
+		this.#hints = { ...this.#hints, [this.code]: this.hints === 0 ? 1 : 2 };
+		this.#keepSitting();
 	}
 
 	/** Checks the answer and records it. What is missing is told instead, where something is. */
@@ -213,7 +226,6 @@ export class Player {
 		void this.commit();
 		this.#act();
 		this.missing = undefined;
-		this.hints = 0;
 		this.#before = [];
 		this.#place = next;
 		this.#shownAt = Date.now();
@@ -226,15 +238,17 @@ export class Player {
 		await this.#log.append({ type: 'flag', attempt: this.attemptId, item: this.code, on });
 	}
 
-	/** In a test, makes what was typed or chosen last count now. */
+	/** In a test, makes what was typed or chosen last count now. A certainty alone stays a draft. */
 	async commit(): Promise<void> {
 		clearTimeout(this.#typing);
-		const draft = this.#drafts[this.code];
+		const draft = this.#current;
 		if (!this.isTest || draft === undefined || this.attempt?.finished !== undefined) return;
 		const before = this.answerTo(this.code);
-		const isSame =
-			JSON.stringify(before?.response ?? null) === JSON.stringify(draft.response ?? null) &&
-			before?.certainty === draft.certainty;
+		const isGiven = draft.response !== undefined || draft.certainty === 0;
+		const isSame = before
+			? JSON.stringify(before.response) === JSON.stringify(draft.response ?? null) &&
+				before.certainty === draft.certainty
+			: !isGiven;
 		if (!isSame) await this.#answer(this.question, draft);
 	}
 
@@ -275,22 +289,23 @@ export class Player {
 		return this.recipe.certainty && certainty === undefined ? 'certainty' : undefined;
 	}
 
-	#draft(draft: Draft): void {
+	#draft(draft: Omit<Draft, 'clock'>): void {
 		this.#act();
 		this.missing = undefined;
 		this.#before = [...this.#before, this.#given];
 		this.#keep(draft);
 	}
 
-	#keep(draft: Draft): void {
-		this.#drafts = { ...this.#drafts, [this.code]: draft };
+	#keep(draft: Omit<Draft, 'clock'>): void {
+		const clock = this.#log.history.at(-1)?.clock ?? 0;
+		this.#drafts = { ...this.#drafts, [this.code]: { ...draft, clock } };
 		this.#keepSitting();
 		if (!this.isTest) return;
 		clearTimeout(this.#typing);
 		this.#typing = setTimeout(() => void this.commit(), TYPING_PAUSE);
 	}
 
-	async #answer({ item }: Question, { response, certainty }: Draft): Promise<void> {
+	async #answer({ item }: Question, { response, certainty }: Omit<Draft, 'clock'>): Promise<void> {
 		this.begin();
 		const grade = gradeResponse(item, this.kinds, response);
 		const saved = this.#log.append({
@@ -301,13 +316,17 @@ export class Player {
 			response: response ?? null,
 			millis: Date.now() - this.#shownAt,
 			score: grade.score,
+			rule: item.rule,
 			facts: factsShown(item, grade),
 			...(certainty === undefined ? {} : { certainty }),
-			...(this.hints === 0 ? {} : { hint: true })
+			...(this.#hints[item.code] === undefined ? {} : { hint: true })
 		});
-		const { [item.code]: _, ...rest } = this.#drafts;
-		this.#drafts = rest;
-		this.#keepSitting();
+		// What was taken back is no answer to be found in the log; what is left of it stays here.
+		if (this.answerTo(item.code)) {
+			const { [item.code]: _, ...rest } = this.#drafts;
+			this.#drafts = rest;
+			this.#keepSitting();
+		}
 		await saved;
 	}
 
@@ -316,7 +335,8 @@ export class Player {
 			quiz: this.#quiz,
 			attempt: this.attemptId,
 			place: this.#place,
-			drafts: this.#drafts
+			drafts: this.#drafts,
+			hints: this.#hints
 		});
 	}
 }

@@ -1,13 +1,8 @@
 import { browser } from '$app/env';
 import * as v from 'valibot';
-
-const KEY = 'footnote:settings';
-
-/** Where a value goes that could not be read, before another is written in its place. */
-const ASIDE = 'footnote:settings:aside';
+import { Kept, local } from './kept.svelte.ts';
 
 const schema = v.object({
-	v: v.literal(1),
 	theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
 	/** Whether single letters and digits work as keys. */
 	keys: v.fallback(v.boolean(), true),
@@ -24,22 +19,25 @@ const schema = v.object({
 	/** Whether facts from outside the source are shown and asked while studying. */
 	background: v.fallback(v.boolean(), true)
 });
-type Values = Omit<v.InferOutput<typeof schema>, 'v'>;
+type Values = v.InferOutput<typeof schema>;
 export type Theme = Values['theme'];
 
-const DEFAULTS: Values = v.parse(schema, { v: 1 });
+const DEFAULTS: Values = v.parse(schema, {});
+
+export const keptSettings = new Kept('footnote:settings', 1, schema, local);
 
 /** What the reader chose, kept in local storage and the same in every tab. */
 class Settings {
-	#values = $state.raw<Values>(browser ? read() : DEFAULTS);
-
 	constructor() {
 		if (!browser) return;
-		addEventListener('storage', (event) => {
-			if (event.key !== KEY && event.key !== null) return;
-			this.#values = read();
-			this.#showTheme();
+		addEventListener('storage', () => this.#showTheme());
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) this.#showTheme();
 		});
+	}
+
+	get #values(): Values {
+		return keptSettings.current ?? DEFAULTS;
 	}
 
 	get theme(): Theme {
@@ -93,56 +91,14 @@ class Settings {
 		this.#change({ background });
 	}
 
-	/** Stored values that cannot be read, by key: damaged, or written by a newer version. */
-	get setAside(): readonly { key: string; value: string }[] {
-		void this.#values;
-		try {
-			const value = localStorage.getItem(KEY);
-			const before = localStorage.getItem(ASIDE);
-			return [
-				...(value !== null && parse(value) === undefined ? [{ key: KEY, value }] : []),
-				...(before === null ? [] : [{ key: ASIDE, value: before }])
-			];
-		} catch {
-			return [];
-		}
-	}
-
 	#change(change: Partial<Values>): void {
-		this.#values = { ...this.#values, ...change };
-		try {
-			const before = localStorage.getItem(KEY);
-			if (before !== null && parse(before) === undefined && localStorage.getItem(ASIDE) === null) {
-				localStorage.setItem(ASIDE, before);
-			}
-			localStorage.setItem(KEY, JSON.stringify({ v: 1, ...this.#values }));
-		} catch {
-			// Storage is full or blocked: the choice holds until the page is closed.
-		}
+		keptSettings.current = { ...this.#values, ...change };
 	}
 
 	/** As static/theme.js does before the first paint. */
 	#showTheme(): void {
 		if (this.theme === 'system') delete document.documentElement.dataset.theme;
 		else document.documentElement.dataset.theme = this.theme;
-	}
-}
-
-function read(): Values {
-	try {
-		return parse(localStorage.getItem(KEY)) ?? DEFAULTS;
-	} catch {
-		return DEFAULTS;
-	}
-}
-
-/** Undefined where there is nothing, or nothing that this version can read. */
-function parse(stored: string | null): Values | undefined {
-	try {
-		const parsed = v.safeParse(schema, JSON.parse(stored ?? 'null'));
-		return parsed.success ? parsed.output : undefined;
-	} catch {
-		return undefined;
 	}
 }
 

@@ -1,39 +1,39 @@
 import * as v from 'valibot';
+import { Kept, session } from './kept.svelte.ts';
 
-const KEY = 'footnote:sitting';
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const schema = v.object({
-	v: v.literal(1),
 	/** The link of the quiz. */
 	quiz: v.string(),
 	attempt: v.string(),
 	/** The place of the question on the screen, from 0. */
-	place: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	place: count,
 	/** What was chosen or typed and not checked yet, by code. */
 	drafts: v.record(
 		v.string(),
-		v.object({ response: v.unknown(), certainty: v.optional(v.number()) })
-	)
+		v.object({
+			/** Absent if a choice was taken back. */
+			response: v.optional(v.unknown()),
+			certainty: v.optional(v.number()),
+			/** The log's clock when it was made: an answer with a higher one is newer. */
+			clock: v.fallback(count, 0)
+		})
+	),
+	/** How far the hints went, by code. */
+	hints: v.fallback(v.record(v.string(), v.picklist([1, 2])), {})
 });
 
 /** Where this tab is in an attempt. It outlives a reload, not the tab; the log outlives both. */
-export type Sitting = Omit<v.InferOutput<typeof schema>, 'v'>;
+export type Sitting = v.InferOutput<typeof schema>;
 
-/** This tab's sitting; undefined where there is none or session storage is blocked. */
-export function readSitting(): Sitting | undefined {
-	try {
-		const parsed = v.safeParse(schema, JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-		return parsed.success ? parsed.output : undefined;
-	} catch {
-		return undefined;
-	}
-}
+/** This tab's sitting. If it is lost, the log has every answer, and what wasn't checked is gone. */
+export const keptSitting = new Kept('footnote:sitting', 1, schema, session);
 
-/** Keeps this tab's sitting. Where session storage is blocked, a reload goes to the first open question. */
+/** This tab's sitting; undefined if there is none. */
+export const readSitting = (): Sitting | undefined => keptSitting.current;
+
+/** Keeps this tab's sitting. */
 export function writeSitting(sitting: Sitting): void {
-	try {
-		sessionStorage.setItem(KEY, JSON.stringify({ v: 1, ...sitting }));
-	} catch {
-		// The log has every answer; only the place and what is not yet checked are lost.
-	}
+	keptSitting.current = sitting;
 }

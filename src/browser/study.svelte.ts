@@ -1,5 +1,6 @@
-import { entriesOf, type PackFact, type PackHead } from '#bank';
-import { MemoryReplay, typedIn, type Memory } from '#memory';
+import type { PackFact, PackHead, Way } from '#bank';
+import type { Answer } from '#log';
+import { MemoryReplay, wayIn, type Memory } from '#memory';
 import { readFacts, readHead, readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { settings } from './settings.svelte.ts';
@@ -15,25 +16,25 @@ export class Study {
 	/** The time, in milliseconds; it moves on with the minutes while `watch` runs. */
 	now = $state(Date.now());
 	#log: Log;
-	#isTyped: ReturnType<typeof typedIn>;
+	#wayOf: (answer: Pick<Answer, 'item'>) => Way;
 	#replay = $derived.by(
 		() =>
 			new MemoryReplay({
 				pack: this.head.id,
 				offset: (at) => new Date(at).getTimezoneOffset(),
 				retention: settings.retention,
-				isTyped: this.#isTyped
+				wayOf: this.#wayOf
 			})
 	);
-	#memory = $derived.by(() => this.#replay.read(this.#log.history));
+	#memory = $derived.by(() => this.#replay.read(this.#log.reading));
 
 	constructor(
 		log: Log,
 		pack: { head: PackHead; facts: readonly PackFact[] },
-		isTyped: ReturnType<typeof typedIn>
+		wayOf: (answer: Pick<Answer, 'item'>) => Way
 	) {
 		this.#log = log;
-		this.#isTyped = isTyped;
+		this.#wayOf = wayOf;
 		this.head = pack.head;
 		this.facts = inTeachingOrder(pack.facts);
 	}
@@ -87,5 +88,5 @@ export async function openStudy(pack: string, log: Log): Promise<Study | undefin
 	if (!head) return undefined;
 	const [facts, index] = await Promise.all([readFacts(pack), readIndex(pack), log.ready]);
 	if (!index || facts.length === 0) throw new Error(`Parts of the pack "${pack}" are missing.`);
-	return new Study(log, { head, facts }, typedIn(entriesOf(index)));
+	return new Study(log, { head, facts }, wayIn(index));
 }

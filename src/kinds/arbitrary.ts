@@ -7,6 +7,19 @@ export const text = fc
 	.map((value) => value.trim())
 	.filter((value) => value !== '');
 
+/**
+ * What a learner may leave in a field, without the spaces at its ends: any text, halves of characters
+ * among it, and longer than the field takes, as an input method may write.
+ */
+export const typed = fc
+	.oneof(
+		text,
+		fc.string({ unit: 'binary', maxLength: 40 }),
+		text.map((each) => each.repeat(30))
+	)
+	.map((value) => value.trim().slice(0, 300).trim())
+	.filter((value) => value !== '');
+
 /** Ids of statements. */
 export const evidence = fc.subarray(['s1', 's2', 's3', 's4'], { minLength: 1, maxLength: 3 });
 

@@ -21,11 +21,18 @@ export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
 	title: string;
 	/** What the learner is to do, shown under the stem. */
 	instruction: string;
+	/** Whether a quiz may begin with it: it is answered at a glance, and little has to be fetched. */
+	opens: boolean;
 	/**
 	 * Its grading rules by number, from 1. A rule is never changed; a better one gets the next number.
 	 * New items get the highest, and an item keeps the one it was published with.
 	 */
 	rules: Readonly<Record<number, GradingRule<Spec, Response>>>;
+	/**
+	 * Set if older versions took every answer to it for typed. Their records do not say how each part
+	 * was answered, as those of today do.
+	 */
+	wasTyped?: true;
 	/** What an author writes. */
 	spec: GenericSchema<unknown, Spec>;
 	/** What a learner can give. */

@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 
-/** An id of a part inside an item: lower-case words joined by hyphens. */
-export const partId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(32));
+/**
+ * An id of a part inside an item: lower-case words joined by hyphens. Responses are looked up by it,
+ * so it is nothing that every object has.
+ */
+export const partId = v.pipe(
+	v.string(),
+	v.regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/),
+	v.maxLength(32)
+);
+
+/**
+ * What a learner typed, as it is graded: without the spaces at its ends. A field takes 200 characters
+ * at most, but some input methods write more before they are done.
+ */
+export const typed = v.pipe(v.string(), v.trim(), v.maxLength(1000));
 
 /** Text that is shown: neither empty nor untrimmed. */
 export const text = v.pipe(

@@ -15,6 +15,7 @@ const backwards: Kind<Spec, string> = {
 	name: 'backwards',
 	title: 'Backwards',
 	instruction: 'Write the word backwards.',
+	opens: false,
 	spec,
 	response: () => v.string(),
 	arrange: () => [],
@@ -69,7 +70,7 @@ describe('a tenth kind', () => {
 		expect(questionOf(item, recipe, 'one', kinds)).toEqual({ item, order: [] });
 		const grade = gradeResponse(item, kinds, 'cba');
 		expect(grade.score).toBe(1);
-		expect(factsShown(item, grade)).toEqual([['f', true]]);
+		expect(factsShown(item, grade)).toEqual([['f', true, 'typed']]);
 		expect(factsShown(item, gradeResponse(item, kinds, undefined))).toEqual([['f', false]]);
 		expect(explainResponse(item, kinds, 'abc')).toMatchObject([{ standing: 'wrong' }]);
 		expect(explainResponse(item, kinds, undefined)).toMatchObject([{ standing: 'missed' }]);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fewRecords } from './arbitrary.ts';
-import { replayAttempts, AttemptsReplay } from './attempts.ts';
-import { effectOf, EffectReplay } from './effect.ts';
+import { effectOf } from './effect.ts';
 import { mergeRecords } from './merge.ts';
 import { idOf, type Entry, type LogRecord } from './record.ts';
 
@@ -75,71 +74,4 @@ test('each record that is taken back counts again once its retract is taken back
 			expect(effectOf([...undone, undo('z-0', 1)]).records).toEqual(before);
 		})
 	);
-});
-
-test('read as it grows, in pieces that come in any order, a log has the same effect and attempts', () => {
-	const record = (entry: Entry): Entry => entry;
-	const anyHistory = fc
-		.array(
-			fc.oneof(
-				fc.constantFrom(
-					record({ type: 'start', attempt: 'a', quiz: 'q', items: 2 }),
-					record({ type: 'flag', attempt: 'a', item: 'i', on: true }),
-					record({ type: 'flag', attempt: 'a', item: 'i', on: false }),
-					record({ type: 'finish', attempt: 'a' }),
-					record({ type: 'erase' })
-				),
-				fc.nat(12).map((number) => record({ type: 'retract', record: `w-${number}` })),
-				fc.constantFrom('i', 'j').map((item) =>
-					record({
-						type: 'answer',
-						attempt: 'a',
-						pack: 'p',
-						item,
-						response: 'x',
-						millis: 0,
-						score: 1,
-						facts: []
-					})
-				)
-			),
-			{ maxLength: 12 }
-		)
-		.map((entries) => written(...entries));
-	fc.assert(
-		fc.property(anyHistory, fc.array(fc.nat(), { maxLength: 6 }), (history, cuts) => {
-			const [effect, attempts] = [new EffectReplay(), new AttemptsReplay()];
-			let known: readonly LogRecord[] = [];
-			for (const cut of [...cuts, 0]) {
-				const from = cut % (history.length + 1);
-				const more = cut === 0 ? history : history.slice(from, from + 3);
-				known = mergeRecords(known, more).records;
-				expect(effect.read(known)).toEqual(effectOf(known));
-				expect(attempts.read(known)).toEqual(replayAttempts(known));
-			}
-		})
-	);
-});
-
-test('what was read before is neither looked at again nor changed by what comes', () => {
-	const answers = Array.from({ length: 1000 }, () => finish('a'));
-	const history = written({ type: 'start', attempt: 'a', quiz: 'q', items: 1 }, ...answers);
-	let looks = 0;
-	const watched = history.map(
-		(each) => new Proxy(each, { get: (of, name) => (looks++, of[name as keyof LogRecord]) })
-	);
-	const [effect, attempts] = [new EffectReplay(), new AttemptsReplay()];
-	const costs = [100, 1000].map((length) => {
-		effect.read(watched.slice(0, length));
-		attempts.read(watched.slice(0, length));
-		const before = looks;
-		effect.read(watched.slice(0, length + 1));
-		attempts.read(watched.slice(0, length + 1));
-		return looks - before;
-	});
-	expect(costs[0]).toBe(costs[1]);
-	const replay = new AttemptsReplay();
-	const open = replay.read(history.slice(0, 1)).get('a');
-	expect(replay.read(history).get('a')).toHaveProperty('finished');
-	expect(open).not.toHaveProperty('finished');
 });

@@ -1,4 +1,3 @@
-import { Growth } from './growth.ts';
 import { idOf, type LogRecord } from './record.ts';
 
 /** What a log amounts to once its retracts and erases are obeyed. */
@@ -25,21 +24,4 @@ export function effectOf(ordered: readonly LogRecord[]): Effect {
 		else records.push(record);
 	}
 	return { records: records.reverse() };
-}
-
-/**
- * What a log amounts to, kept as it grows: one record more costs no look at those before it, and no
- * copy of them. The list of records grows in place.
- */
-export class EffectReplay {
-	#growth = new Growth();
-	#effect: Effect = { records: [] };
-
-	/** @param history every record in total order; see `Growth` */
-	read(history: readonly LogRecord[]): Effect {
-		const { isAnew, records, erase } = this.#growth.next(history);
-		if (isAnew) this.#effect = { records: [...records], ...(erase && { erase }) };
-		else for (const record of records) this.#effect.records.push(record);
-		return this.#effect;
-	}
 }

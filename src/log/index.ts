@@ -4,5 +4,4 @@ export type { ParsedBlock, Unreadable } from './block.ts';
 export * from './slices.ts';
 export * from './merge.ts';
 export * from './effect.ts';
-export * from './growth.ts';
-export * from './attempts.ts';
+export * from './reading.ts';

@@ -73,8 +73,10 @@ export type Entry =
 /** One record of the log. */
 export type LogRecord = Stamp & Entry;
 
-/** An answer as recorded. */
+/** An answer, the rating of a card, and what was brought from another device, as recorded. */
 export type Answer = Stamp & AnswerEntry;
+export type RatingRecord = Extract<LogRecord, { type: 'rating' }>;
+export type CheckpointRecord = Extract<LogRecord, { type: 'checkpoint' }>;
 
 /** The name of a record, unique for ever. */
 export function idOf({ writer, number }: Pick<Stamp, 'writer' | 'number'>): string {

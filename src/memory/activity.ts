@@ -1,4 +1,4 @@
-import type { LogRecord } from '#log';
+import type { Counted, LogRecord } from '#log';
 import { studyDay, type Offset } from './study-day.ts';
 
 /** What was done on one study day. */
@@ -13,10 +13,10 @@ export interface Activity {
 /**
  * What was done with a pack on each of the last so many study days, today among them; the newest
  * first, and none of a day on which nothing was done.
- * @param records those that count: what was taken back or erased is not among them
+ * @param counted what counts, by the reading of the log
  */
 export function activityByDay(
-	records: readonly LogRecord[],
+	counted: readonly Counted[],
 	pack: string,
 	offset: Offset,
 	now: number,
@@ -24,8 +24,8 @@ export function activityByDay(
 ): Activity[] {
 	const today = studyDay(now, offset);
 	const activities = new Map<number, Activity>();
-	for (const record of records) {
-		if (record.type !== 'rating' && record.type !== 'answer') continue;
+	for (const record of counted) {
+		if (record.type === 'checkpoint') continue;
 		const day = studyDay(record.at, offset);
 		if (record.pack !== pack || day <= today - days || day > today) continue;
 		const activity = activities.get(day) ?? { day, cards: 0, answers: 0 };

@@ -1,6 +1,14 @@
 import { seeded, type Random } from '#bank';
-import { compareRecords, mergeRecords, type Answer, type Entry, type LogRecord } from '#log';
+import {
+	LogReader,
+	compareRecords,
+	mergeRecords,
+	type Answer,
+	type Entry,
+	type LogRecord
+} from '#log';
 import { createEmptyCard, fsrs, type Card, type FSRS } from 'ts-fsrs';
+import { MemoryReplay, type Memory, type MemoryOptions } from './replay.ts';
 import type { Rating } from './scheduler.ts';
 import { DAY, MINUTE, type Offset } from './study-day.ts';
 
@@ -22,14 +30,16 @@ export const card = (fact: string, rating: Rating): Entry => ({
 	millis: 1000
 });
 
-/** An answer in a quiz that shows one fact. */
+let attempts = 0;
+
+/** An answer in a quiz that shows one fact; in an attempt of its own, unless one is named. */
 export const answer = (
 	fact: string,
 	isRight: boolean,
 	more: Partial<Pick<Answer, 'certainty' | 'hint' | 'attempt' | 'item' | 'facts'>> = {}
 ): Entry => ({
 	type: 'answer',
-	attempt: 'a',
+	attempt: `a${attempts++}`,
 	pack: 'p',
 	item: 'clsed',
 	response: 'x',
@@ -73,6 +83,12 @@ export class Device {
 		if (conflicts.length > 0) throw new Error(`Two records share an id: ${conflicts.join()}`);
 		this.history = records;
 	}
+}
+
+/** Follows a log as it grows, from every record in order. */
+export function follow(options: MemoryOptions): { read(history: readonly LogRecord[]): Memory } {
+	const [reader, replay] = [new LogReader(), new MemoryReplay(options)];
+	return { read: (history) => replay.read(reader.read(history)) };
 }
 
 /** The records of one page, in order, each with its time. */

@@ -37,7 +37,7 @@ export function leechFlags(lapses: number): number {
 
 /** The rating that a review counts with: a right choice is hard until the fact was once recalled. */
 export function countingRating(before: FactMemory | undefined, review: Review): Rating {
-	const mayBeGuess = review.way === 'closed' && !before?.recalled;
+	const mayBeGuess = review.way === 'chosen' && !before?.recalled;
 	return mayBeGuess && review.rating > 2 ? 2 : review.rating;
 }
 
@@ -49,7 +49,7 @@ export function elapsedDays(memory: Pick<FactMemory, 'day'>, day: number): numbe
 /** What any review shows, also one that does not count for the schedule. */
 export function heeded(before: FactMemory, { rating, way, misled }: Review): FactMemory {
 	const isRight = rating > 1;
-	const recalled = before.recalled || (isRight && way !== 'closed');
+	const recalled = before.recalled || (isRight && way !== 'chosen');
 	// A card shows the answer, however it was rated.
 	const stillMisled = misled || (before.misled && !isRight && way !== 'card');
 	if (recalled === before.recalled && stillMisled === before.misled) return before;

@@ -1,7 +1,7 @@
 export * from './study-day.ts';
 export * from './scheduler.ts';
 export type { Review } from './reviews.ts';
-export { typedIn } from './reviews.ts';
+export { wayIn } from './reviews.ts';
 export type { CheckpointEntry } from './checkpoint.ts';
 export * from './fact-memory.ts';
 export * from './replay.ts';

@@ -1,3 +1,4 @@
+import { readLog } from '#log';
 import { expect, test } from 'vitest';
 import { answer, card, logOf, noon, options } from './arbitrary.ts';
 import { missedFacts } from './missed.ts';
@@ -14,7 +15,7 @@ test('missed is what was not known the last time, or what somebody is quite sure
 		[noon(9), card('forgotten', 1)]
 	);
 	const facts = ['forgotten', 'misled', 'relearned', 'right', 'unseen', 'wrong'];
-	expect(missedFacts(replayMemory(log, options), log, facts)).toEqual([
+	expect(missedFacts(replayMemory(log, options), readLog(log).counted, facts)).toEqual([
 		'forgotten',
 		'misled',
 		'wrong'

@@ -2,10 +2,19 @@ import { seeded, shuffle } from '#bank';
 import { effectOf, type LogRecord } from '#log';
 import { forgetting_curve, generatorParameters } from 'ts-fsrs';
 import { expect, test } from 'vitest';
-import { answer, card, Device, HOUR, pick, rating, scheduledByTsFsrs } from './arbitrary.ts';
+import {
+	answer,
+	card,
+	Device,
+	follow,
+	HOUR,
+	pick,
+	rating,
+	scheduledByTsFsrs
+} from './arbitrary.ts';
 import { forecastReviews } from './forecast.ts';
 import { dueFacts, nextIntervals, recallOf } from './queue.ts';
-import { MemoryReplay, replayMemory } from './replay.ts';
+import { replayMemory } from './replay.ts';
 import { retentionOf } from './retention.ts';
 import type { Rating } from './scheduler.ts';
 import { DAY, MINUTE } from './study-day.ts';
@@ -13,13 +22,13 @@ import { readMemory, writeMemory } from './text.ts';
 
 /** Nepal, which is 5 hours and 45 minutes ahead. */
 const OFFSET = -345;
-const options = { pack: 'p', offset: () => OFFSET, isTyped };
+const options = { pack: 'p', offset: () => OFFSET, wayOf };
 const facts = Array.from({ length: 40 }, (_, place) => `f${place}`);
 const { w } = generatorParameters();
 const localDay = (at: number) => Math.floor((at - OFFSET * MINUTE - 4 * HOUR) / DAY);
 
-function isTyped({ item }: { item: string }): boolean {
-	return item === 'typed';
+function wayOf({ item }: { item: string }): 'typed' | 'chosen' {
+	return item === 'typed' ? 'typed' : 'chosen';
 }
 
 /** What the log says, by the rules as they are written down and ts-fsrs itself. */
@@ -40,9 +49,9 @@ function expectedFrom(history: readonly LogRecord[]) {
 		} else if (record.type === 'answer') {
 			for (const [fact, isRight] of record.facts) {
 				const isSure = record.certainty !== 1;
-				const isTrusted = isTyped(record) || recalled.has(fact);
+				const isTrusted = wayOf(record) === 'typed' || recalled.has(fact);
 				note(fact, record.at, !isRight ? 1 : isSure && isTrusted ? 3 : 2);
-				if (isRight && isTyped(record)) recalled.add(fact);
+				if (isRight && wayOf(record) === 'typed') recalled.add(fact);
 				if (isRight) misled.delete(fact);
 				else if (record.certainty === 3) misled.add(fact);
 			}
@@ -63,7 +72,7 @@ function expectedFrom(history: readonly LogRecord[]) {
 test('in thirty days on two devices, with undos and merges, all that is shown agrees with the log', () => {
 	const random = seeded('thirty days');
 	const [phone, laptop] = [new Device('phone'), new Device('laptop')];
-	const replays = new Map([phone, laptop].map((device) => [device, new MemoryReplay(options)]));
+	const replays = new Map([phone, laptop].map((device) => [device, follow(options)]));
 	let [steps, undos, merges, dueSeen] = [0, 0, 0, 0];
 
 	/** Compares what a device shows now with what its log says. */

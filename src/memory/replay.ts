@@ -1,8 +1,9 @@
-import { effectOf, Growth, type Answer, type LogRecord } from '#log';
+import type { Way } from '#bank';
+import { readLog, type Answer, type Counted, type LogRecord, type Reading } from '#log';
 import type { Checkpoint } from './checkpoint.ts';
 import { countingRating, elapsedDays, heeded, restored, reviewed } from './fact-memory.ts';
 import type { FactMemory } from './fact-memory.ts';
-import { ReviewReader, type Event, type Review } from './reviews.ts';
+import { eventsOf, type Event, type Review } from './reviews.ts';
 import { Scheduler, type Rating } from './scheduler.ts';
 import { MINUTE, studyDay, type Offset } from './study-day.ts';
 
@@ -13,8 +14,11 @@ export interface MemoryOptions {
 	offset: Offset;
 	/** The desired chance of recall when a fact falls due: 0.8 to 0.97, 0.9 by default. */
 	retention?: number;
-	/** Whether an answer was typed; by default none is taken to be. See `typedIn`. */
-	isTyped?: (answer: Answer) => boolean;
+	/**
+	 * How an answer was given that an older version recorded without saying so; by default it was
+	 * chosen. See `wayIn`.
+	 */
+	wayOf?: (answer: Pick<Answer, 'item'>) => Way;
 }
 
 /** One review that counted for the schedule. */
@@ -67,15 +71,15 @@ interface Known {
 const noCalibration = ([0, 1, 2, 3] as const).map((level) => ({ level, answers: 0, right: 0 }));
 
 /**
- * What is remembered, derived from a log that grows. Where all that is new comes after what was
- * read before, and takes nothing back, only that is read; otherwise all is read anew. Either way
- * the memory is the same.
+ * What is remembered, derived from a log that grows: what is new in its reading is read, and all of
+ * it if the reading began again. Either way the memory is the same.
  */
 export class MemoryReplay {
 	#options: MemoryOptions;
 	#scheduler: Scheduler;
-	#growth = new Growth();
-	#reader!: ReviewReader;
+	/** How far the reading was read. */
+	#epoch = 0;
+	#count = 0;
 	/** How many events were taken. */
 	#taken!: number;
 	#known!: Map<string, Known>;
@@ -92,24 +96,22 @@ export class MemoryReplay {
 		this.#keep();
 	}
 
-	/**
-	 * What is remembered by the end of a log.
-	 * @param history every record in total order; see `Growth`
-	 */
-	read(history: readonly LogRecord[]): Memory {
-		const { isAnew, records } = this.#growth.next(history);
-		if (!isAnew && records.length === 0) return this.#memory;
-		if (isAnew) this.#reset();
-		if (!this.#take(records)) {
+	/** What is remembered by the end of a log. */
+	read({ epoch, counted }: Pick<Reading, 'epoch' | 'counted'>): Memory {
+		const isSame = epoch === this.#epoch && counted.length >= this.#count;
+		if (isSame && counted.length === this.#count) return this.#memory;
+		const fresh = isSame ? counted.slice(this.#count) : counted;
+		this.#epoch = epoch;
+		this.#count = counted.length;
+		if (!isSame) this.#reset();
+		if (!this.#take(fresh)) {
 			this.#reset();
-			this.#take(effectOf(history).records);
+			this.#take(counted);
 		}
 		return this.#keep();
 	}
 
 	#reset(): void {
-		const { pack, isTyped = () => false } = this.#options;
-		this.#reader = new ReviewReader(pack, isTyped);
 		this.#taken = 0;
 		this.#known = new Map();
 		this.#facts = new Map();
@@ -141,13 +143,16 @@ export class MemoryReplay {
 	}
 
 	/**
-	 * Takes in records that come after all that were read.
-	 * @returns false where they hold a review that an earlier checkpoint stood for: then all is to
-	 * be read anew, with the review and without the checkpoint
+	 * Takes in what comes after all that was read.
+	 * @returns false if it has a review that an earlier checkpoint stood for: then all is to be read
+	 * again, with the review and without the checkpoint
 	 */
-	#take(records: readonly LogRecord[]): boolean {
+	#take(counted: readonly Counted[]): boolean {
+		const { pack, wayOf = () => 'chosen' } = this.#options;
 		const events: Event[] = [];
-		for (const record of records) events.push(...this.#reader.read(record));
+		for (const record of counted) {
+			if (record.pack === pack) events.push(...eventsOf(record, wayOf));
+		}
 		for (const event of events) {
 			if (event.type !== 'review') continue;
 			const { fact, at } = event.review;
@@ -242,7 +247,7 @@ function permille(retention: number): number {
 	return Math.round(retention * 1000);
 }
 
-/** What is remembered by the end of a log: `new MemoryReplay(options).read(records)`. */
-export function replayMemory(records: readonly LogRecord[], options: MemoryOptions): Memory {
-	return new MemoryReplay(options).read(records);
+/** What is remembered by the end of a log as it is, from every record in total order. */
+export function replayMemory(history: readonly LogRecord[], options: MemoryOptions): Memory {
+	return new MemoryReplay(options).read(readLog(history));
 }

@@ -2,9 +2,9 @@ import { seeded } from '#bank';
 import { encodeBlock, mergeRecords, parseBlock, type LogRecord } from '#log';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { card, Device, HOUR, logOf, noon, options, pick, rating } from './arbitrary.ts';
+import { card, Device, follow, HOUR, logOf, noon, options, pick, rating } from './arbitrary.ts';
 import { dueFacts } from './queue.ts';
-import { MemoryReplay, replayMemory, type Memory } from './replay.ts';
+import { replayMemory, type Memory } from './replay.ts';
 import { MINUTE } from './study-day.ts';
 import { readMemory, writeMemory } from './text.ts';
 
@@ -19,7 +19,7 @@ function studied(
 	device = new Device('a')
 ): Device {
 	const random = seeded(seed);
-	const replay = new MemoryReplay(options);
+	const replay = follow(options);
 	for (let day = 0; day < days; day++) {
 		let at = noon(day) + pick(random, 8 * 60) * MINUTE + pick(random, 60_000);
 		const { queue } = dueFacts(replay.read(device.history), at, { facts, newPerDay: 5 });
@@ -251,7 +251,7 @@ test('a checkpoint does not count beside the records that it contains, whichever
 				for (let n = 0; n < ahead; n++) other.append(0, { type: 'finish', attempt: 'x' });
 				if (reviewsBefore) other.append(noon(1), card('its-own', 3));
 				brought(text, facts, other);
-				const replay = new MemoryReplay(options);
+				const replay = follow(options);
 				const bridged = replay.read(other.history);
 				for (const fact of facts) {
 					expect(bridged.facts.get(fact)?.due).toBe(

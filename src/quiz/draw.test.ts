@@ -7,12 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { drawItems, type Standing } from './draw.ts';
 
 const TOPICS = ['one', 'two', 'three'];
-const KINDS = ['choice', 'verdict'];
+/** The second may open a quiz, the first may not. */
+const KINDS = ['slow', 'quick'];
 
 /** Thirty items on fifteen facts: each fact is asked by an item of either kind. */
 const entries = Array.from({ length: 30 }, (_, at): IndexEntry => ({
 	code: String(10000 + at),
 	kind: KINDS[at % 2]!,
+	opens: at % 2 === 1,
 	topic: TOPICS[at % 3]!,
 	background: at === 29,
 	facts: [`fact-${at % 15}`]
@@ -54,8 +56,8 @@ describe('a draw', () => {
 		for (const seed of seeds) {
 			const items = draw({ count: 9 }, seed);
 			expect(countBy(items, (item) => item.topic)).toEqual([3, 3, 3]);
-			expect(items.map((item) => item.topic)).toEqual(
-				TOPICS.flatMap((topic) => [topic, topic, topic])
+			expect(items.slice(1).map((item) => item.topic)).toEqual(
+				TOPICS.flatMap((topic) => [topic, topic, topic].slice(topic === items[0]!.topic ? 1 : 0))
 			);
 		}
 	});
@@ -65,6 +67,11 @@ describe('a draw', () => {
 			const [some, others] = countBy(draw({ count: 10 }, seed), (item) => item.kind);
 			expect(Math.abs(some! - others!)).toBeLessThanOrEqual(2);
 		}
+	});
+
+	test('opens with a kind that may, wherever it stands among the kinds', () => {
+		for (const seed of seeds) expect(draw({ count: 4 }, seed)[0]).toMatchObject({ opens: true });
+		expect(draw({ count: 4, kinds: ['slow'] }, 'a')).toHaveLength(4);
 	});
 
 	test('prefers what was got wrong, then what was not seen', () => {
@@ -82,9 +89,9 @@ describe('a draw', () => {
 	});
 
 	test('keeps to topics, kinds and the wish for no background', () => {
-		const items = draw({ count: 30, topics: ['two', 'three'], kinds: ['verdict'] }, 'a');
+		const items = draw({ count: 30, topics: ['two', 'three'], kinds: ['quick'] }, 'a');
 		expect(items).toHaveLength(10);
-		expect(items.every((item) => item.topic !== 'one' && item.kind === 'verdict')).toBe(true);
+		expect(items.every((item) => item.topic !== 'one' && item.kind === 'quick')).toBe(true);
 		expect(draw({ count: 30, background: false }, 'a')).toHaveLength(29);
 	});
 
@@ -101,7 +108,8 @@ describe('a draw', () => {
 
 describe.each(packIds)('a draw from %s', async (id) => {
 	const pack = await readPack(id);
-	const bank = entriesOf(packIndex(pack, await loadKinds()));
+	const kinds = await loadKinds();
+	const bank = entriesOf(packIndex(pack, kinds));
 	const topics = Object.keys(pack.topics);
 	const isPair = (one: IndexEntry, other: IndexEntry) =>
 		[one, other].some(
@@ -113,6 +121,10 @@ describe.each(packIds)('a draw from %s', async (id) => {
 	};
 	const pairsIn = (items: readonly IndexEntry[]) =>
 		items.flatMap((one, at) => items.slice(at + 1).filter((other) => isPair(one, other)));
+
+	test('knows of each item what its kind says: whether it may open a quiz', () => {
+		for (const { kind, opens } of bank) expect(opens, kind).toBe(kinds.get(kind)!.opens);
+	});
 
 	test('never has two items of which one gives the other away', () => {
 		expect(pairsIn(bank)).not.toEqual([]);

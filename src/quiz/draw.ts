@@ -1,9 +1,6 @@
 import { shuffle, type IndexEntry, type Random } from '#bank';
 import type { Wish } from './recipe.ts';
 
-/** How many kinds at the front of their order are plainly answered by a choice. */
-const CLOSED_KINDS = 3;
-
 /** What is known of a learner and a fact: got wrong last time, never asked, or got right. */
 export type Standing = 'wrong' | 'unseen' | 'right';
 
@@ -14,9 +11,9 @@ const RANK: Readonly<Record<Standing, number>> = { wrong: 0, unseen: 1, right: 2
  * away, then the one that repeats the fewest facts already asked, then from the topic asked least,
  * then what this learner got wrong or has not seen, then of the kind asked least; chance decides
  * between equals. The items come in teaching order of their topics, and within a topic in the order
- * of the kinds, what is chosen before what is typed. Fewer than wished for come only where there are
- * no more; where only items are left that a drawn one gives away, or the other way round, they are
- * taken, and what is given away is asked first.
+ * of the kinds, what is chosen before what is typed; but the first is of a kind that may open a quiz.
+ * Fewer than wished for come only where there are no more; where only items are left that a drawn
+ * one gives away, or the other way round, they are taken, and what is given away is asked first.
  */
 export function drawItems(
 	wish: Pick<Wish, 'count' | 'topics' | 'kinds' | 'background'>,
@@ -70,8 +67,8 @@ export function drawItems(
 	const placeOf = ({ topic, kind }: IndexEntry): number =>
 		topicOrder.indexOf(topic) * kindOrder.length + kindOrder.indexOf(kind);
 	const sorted = drawn.sort((one, other) => placeOf(one) - placeOf(other));
-	// The first question is one to choose an answer to: easy to begin with, and quick to fetch.
-	const first = sorted.findIndex(({ kind }) => kindOrder.indexOf(kind) < CLOSED_KINDS);
+	// The first question is easy to begin with, and quick to fetch.
+	const first = sorted.findIndex(({ opens }) => opens);
 	if (first > 0) sorted.unshift(...sorted.splice(first, 1));
 	return givenAwayFirst(sorted).map((item) => item.code);
 }

@@ -1,5 +1,16 @@
-import type { Grade, Item, Rationale } from '#bank';
+import type { Grade, Item, Rationale, Way } from '#bank';
 import { kindOf, ruleOf, type Kinds } from '#kinds';
+import * as v from 'valibot';
+
+/**
+ * A response that was stored or brought in, as it can be graded and explained; undefined if it does
+ * not fit its item.
+ * @throws Error if the kind was not loaded
+ */
+export function checkResponse(item: Item, kinds: Kinds, response: unknown): unknown {
+	const checked = v.safeParse(kindOf(item, kinds).response(item.spec), response);
+	return checked.success ? checked.output : undefined;
+}
 
 /**
  * The grade of a response to an item, by the rule it was published with; no response scores 0.
@@ -19,12 +30,21 @@ export function explainResponse(item: Item, kinds: Kinds, response: unknown): Ra
 		.map((part) => (part.standing === 'right' ? { ...part, standing: 'missed' } : part));
 }
 
-/** Each fact that a grade shows, once: known where every part that shows it is right. */
-export function factsShown(item: Item, grade: Grade): [fact: string, known: boolean][] {
+/**
+ * Each fact that a grade shows, once: known if every part that shows it is right, and typed if one of
+ * those was. If nothing was given, none is known.
+ */
+export function factsShown(
+	item: Item,
+	grade: Grade
+): (readonly [fact: string, known: boolean, way?: Way])[] {
 	if (grade.parts.length === 0) return item.spec.facts.map((fact) => [fact, false]);
-	const shown = new Map<string, boolean>();
-	for (const part of grade.parts) {
-		for (const fact of part.facts) shown.set(fact, part.right && (shown.get(fact) ?? true));
+	const shown = new Map<string, readonly [known: boolean, way: Way]>();
+	for (const { facts, right, way } of grade.parts) {
+		for (const fact of facts) {
+			const [known, before] = shown.get(fact) ?? [true, way];
+			shown.set(fact, [known && right, before === 'typed' ? before : way]);
+		}
 	}
-	return [...shown];
+	return [...shown].map(([fact, [known, way]]) => [fact, known, way]);
 }

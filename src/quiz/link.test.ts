@@ -73,6 +73,13 @@ describe('a quiz link', () => {
 		);
 	});
 
+	test('that wishes for nothing asks ten questions of the whole pack', () => {
+		expect(writeWish({ pack: 'ccw-2011' })).toBe('pack=ccw-2011&n=10');
+		expect(writeWish({ pack: 'ccw-2011', count: 3, background: false })).toBe(
+			'pack=ccw-2011&n=3&background=0'
+		);
+	});
+
 	test('gives back the wish it was made from', () => {
 		fc.assert(
 			fc.property(wish, (made) => {

@@ -8,7 +8,7 @@ import {
 	type LinkFault,
 	type Rule
 } from './parameters.ts';
-import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
+import { plainRecipe, plainWish, type Recipe, type Wish } from './recipe.ts';
 
 /** What a link turned out to be. */
 export type LinkReading =
@@ -24,12 +24,14 @@ const names: Rule<readonly string[]> = {
 	read: (text) => (/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(text) ? text.split('.') : undefined)
 };
 
+const CODES = new RegExp(`^([${DIGITS}]{5}){1,${MOST_ITEMS}}$`);
+
 const codes: Rule<readonly string[]> = {
 	allowed: `1 to ${MOST_ITEMS} different codes of five characters, one after another`,
 	read(text) {
 		// Read as typed from paper: capitals, and the letters that the digits leave out.
 		const digits = text.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1');
-		if (!new RegExp(`^([${DIGITS}]{5}){1,${MOST_ITEMS}}$`).test(digits)) return undefined;
+		if (!CODES.test(digits)) return undefined;
 		const list = digits.match(/.{5}/g) ?? [];
 		return new Set(list).size === list.length ? list : undefined;
 	}
@@ -73,8 +75,9 @@ export function checkOf(recipe: Recipe): string {
 	return fiveDigits(withoutCheck(recipe));
 }
 
-/** The query of an instant link. */
-export function writeWish(wish: Wish): string {
+/** The query of a start link; what is not wished for is as in `plainWish`. */
+export function writeWish(wished: Pick<Wish, 'pack'> & Partial<Wish>): string {
+	const wish = { ...plainWish, ...wished };
 	return joined([
 		['pack', wish.pack],
 		['n', String(wish.count)],

@@ -1,8 +1,21 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeLink } from './link.ts';
 import { plainRecipe, type Recipe } from './recipe.ts';
 import { repairLink } from './repair.ts';
+
+/** How many characters were read as links, in all. */
+const read = vi.hoisted(() => ({ characters: 0 }));
+vi.mock('./link.ts', async (original) => {
+	const link = await original<typeof import('./link.ts')>();
+	const readLink = (query: string) => {
+		read.characters += query.length;
+		if (read.characters > 100_000) throw new Error('More was read than the text is long.');
+		return link.readLink(query);
+	};
+	return { ...link, readLink };
+});
+beforeEach(() => (read.characters = 0));
 
 const recipes: readonly Recipe[] = [
 	{ ...plainRecipe, pack: 'ccw-2011', codes: ['01234', '56789'] },
@@ -62,9 +75,40 @@ describe('a damaged link', () => {
 		}
 	});
 
+	test.each([
+		['starts and ends', 'pack=&c=12345'],
+		['ends after one start', '&c=12345'],
+		['starts before one end', 'pack='],
+		['starts of another name', 'xpack=a&q=00000&'],
+		['whole links with a wrong check', 'pack=a&q=00000&c=00000'],
+		['links encoded in layers', 'pack=a&q=00000&title=%25252541&c=00000'],
+		['all that mail does', 'pack=a&amp;q=00000&title==3D %26c=%252541&#38;c=00000'],
+		['checks without a question', 'pack=a&c=00000&q=00000'],
+		['unknown parameters', 'pack=a&q=00000&a&b&c&d&e&f&g&h&i&j&k&l&m&n&c=00000'],
+		['encoded marks', '%26%2526%252526'],
+		['percent signs', '%25'],
+		['entities', '&#0000038;&amp;amp;'],
+		['white space', '=\r\n \u200b']
+	])('of a hundred thousand characters is read in one go: %s', (_, part) => {
+		for (const head of ['', 'pack=x#', '?pack=a&q=00000&']) {
+			read.characters = 0;
+			const text = `${head}${part.repeat(100_000 / part.length)}`.slice(0, 99_992) + '&c=12345';
+			expect(repairLink(text), text.slice(0, 60)).toBeUndefined();
+		}
+	});
+
+	test('is found behind many that do not work', () => {
+		const link = writeLink(recipes[1]!);
+		for (const other of ['pack=a&q=00000&c=00000 ', 'pack=&c=12345', 'xpack=a&q=00000&']) {
+			read.characters = 0;
+			expect(repairLink(other.repeat(90_000 / other.length) + address(link))).toBe(link);
+		}
+	});
+
 	test('is never found in anything else', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				read.characters = 0;
 				expect(repairLink(text)).toBeUndefined();
 				expect(repairLink(`pack=${text}&c=01234%${text}`)).toBeUndefined();
 			})

@@ -12,17 +12,26 @@ const MOST_ENCODINGS = 4;
  * @returns the link's query as it was made; undefined where there is none
  */
 export function repairLink(text: string): string | undefined {
-	let layer = text.slice(0, LONGEST_TEXT);
-	for (let depth = 0; depth <= MOST_ENCODINGS; depth++) {
-		for (const variant of variantsOf(layer)) {
-			const found = findLink(variant);
-			if (found !== undefined) return found;
-		}
-		const inner = decode(layer);
-		if (inner === layer) return undefined;
-		layer = inner;
+	// Each reading of the text may have as many candidates again; more than the text is long is junk.
+	let left = LONGEST_TEXT;
+	for (const candidate of candidatesIn(text.slice(0, LONGEST_TEXT))) {
+		left -= candidate.length;
+		if (left < 0) return undefined;
+		const reading = readLink(candidate);
+		if (reading.form === 'recipe') return writeLink(reading.recipe);
 	}
 	return undefined;
+}
+
+/** What may be a whole link, in the text as it is and in what it was before it was encoded. */
+function* candidatesIn(text: string): Generator<string> {
+	let layer = text;
+	for (let depth = 0; depth <= MOST_ENCODINGS; depth++) {
+		for (const variant of variantsOf(layer)) yield* stretchesOf(variant);
+		const inner = decode(layer);
+		if (inner === layer) return;
+		layer = inner;
+	}
 }
 
 /** The text as it is, and without what breaks lines and what stands for other characters in mail. */
@@ -38,16 +47,19 @@ function variantsOf(text: string): Set<string> {
 	return new Set([text, plain, parted, joined, joined.replace(/=3D/gi, '=')]);
 }
 
-/** The first stretch from a pack to a check that reads as a recipe. */
-function findLink(text: string): string | undefined {
-	for (const { index } of text.matchAll(/pack=/g)) {
-		const rest = text.slice(index, index + 4096);
-		for (const { index: at } of rest.matchAll(/&c=.{5}/g)) {
-			const reading = readLink(rest.slice(0, at + '&c=12345'.length));
-			if (reading.form === 'recipe') return writeLink(reading.recipe);
-		}
+/**
+ * The stretches of a text from a pack to a check. A link has one check, so none reaches over the
+ * check of another; and its pack is the nearest before its codes. So no two of them overlap.
+ */
+function* stretchesOf(text: string): Generator<string> {
+	const [first = '', ...others] = text.split('&c=');
+	let before = first;
+	for (const piece of others) {
+		const codes = before.lastIndexOf('&q=');
+		const pack = codes < 0 ? -1 : before.lastIndexOf('pack=', codes);
+		if (pack >= 0) yield `${before.slice(pack)}&c=${piece.slice(0, 5)}`;
+		before = piece;
 	}
-	return undefined;
 }
 
 /** Takes off one layer of percent encoding; what is not well encoded stays. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileFunction } from 'node:vm';
 import { expect, test } from 'vitest';
 
 const page = readFileSync(join(import.meta.dirname, '../../static/404.html'), 'utf8');
@@ -15,4 +16,105 @@ test.each(['script', 'style'])('the policy of 404.html allows its one %s, and on
 test('404.html asks for no other file', () => {
 	expect(page).not.toMatch(/\b(src|srcset|url)\s*[=(]/);
 	expect([...page.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual(['/']);
+});
+
+const script = compileFunction(/<script>([^]*?)<\/script>/.exec(page)![1]!, [
+	'location',
+	'document'
+]) as (location: object, document: object) => void;
+
+/** Where the page leads from an address: by itself, if it does, and by its link. */
+function lead(address: string): { replaced?: string; home: string } {
+	const at = new URL(address);
+	const absolute = (given: string) => new URL(given, at).href;
+	const { href, origin, pathname, search, hash } = at;
+	let replaced: string | undefined;
+	const replace = (given: string) => (replaced = absolute(given));
+	const home = { href: '/' };
+	script({ href, origin, pathname, search, hash, replace }, { getElementById: () => home });
+	return { home: absolute(home.href), ...(replaced === undefined ? {} : { replaced }) };
+}
+
+const site = 'https://school.example';
+const starts = [
+	...['', '/', '//', '\\', '\\\\', '%2F', '%2f%2f', '%252F', '%25252F', '/%2F', '%2F/', '%5C'],
+	...['%5c%5C', '%255C', '%2F%5C', '%09/', '%0A/', '%0D%0A//', '\t/', '\n/', './', '../', './/'],
+	...['%2E/', '%2e%2e//', 'x/..//', 'x/%2e%2e/%2F', '/@', '%2F@', ':@', '/%40', '/user:pw@', ';//'],
+	...[
+		'%20/',
+		'/%20',
+		'%00/',
+		'%E2%80%8B/',
+		'%C0%AF/',
+		'%zz//',
+		'https:',
+		'https://',
+		'https:%2F%2F'
+	]
+];
+const hosts = ['evil.test', '\\evil.test', '%2Fevil.test'];
+const ends = [
+	...[
+		'',
+		'/',
+		'/quiz',
+		'/quiz/play',
+		'/quiz/play/?pack=a',
+		'/quiz/x?pack=a',
+		'/about',
+		'/nowhere/'
+	],
+	...['%2Fquiz%2Fx?pack%3Da', '/carry#m=AAAA', '/x%2Fcarry%2F%23m=AAAA', '\\quiz\\play'],
+	...[
+		'%5Cquiz%5Cplay?pack=a',
+		'%3Fquiz/play?pack=a',
+		'%23/quiz/play',
+		'/x/../quiz/play?pack=//evil'
+	]
+];
+
+test('404.html never leads to another site, whatever the address says', () => {
+	for (const start of starts) {
+		for (const host of hosts) {
+			for (const end of ends) {
+				let next: string | undefined = new URL(`${site}/${start}${host}${end}`).href;
+				expect(new URL(next).origin).toBe(site);
+				for (let hop = 0; next !== undefined; hop++) {
+					expect(hop, `${next} leads round in circles`).toBeLessThan(5);
+					const { home, replaced }: ReturnType<typeof lead> = lead(next);
+					expect(new URL(home).origin, `the link at ${next}`).toBe(site);
+					expect(new URL(replaced ?? site).origin, `from ${next}`).toBe(site);
+					// The same address with a fragment loads nothing.
+					next = replaced === next && next.includes('#') ? undefined : replaced;
+				}
+			}
+		}
+	}
+});
+
+test.each([
+	['/school/quiz/play', '/school/', '/school/quiz/play/'],
+	['/school/progress?x=1#y', '/school/', '/school/progress/?x=1#y'],
+	['/a%20school/read', '/a%20school/', undefined],
+	['//quiz/play', '/', '/quiz/play/'],
+	['/school%2Fquizzes%2Fquiz%2Fplay%2F%3Fx', '/school/quizzes/', undefined],
+	['/school/carry%2523m=AAAA', '/school/', '/school/carry/#m=AAAA'],
+	[
+		'/school/quiz/play%2F%3Fpack%3Da',
+		'/school/',
+		`/school/quiz/play/?link=${encodeURIComponent(`${site}/school/quiz/play%2F%3Fpack%3Da`)}`
+	],
+	['/school/nowhere', '/', undefined]
+])('404.html finds the page meant by %s', (address, home, replaced) => {
+	expect(lead(site + address)).toEqual({
+		home: site + home,
+		...(replaced === undefined ? {} : { replaced: site + replaced })
+	});
+});
+
+// Read in steps that grow with its square, it would take half an hour.
+test('404.html reads an address of two million characters', () => {
+	const text = 'carrym='.repeat(300_000);
+	const { replaced } = lead(`${site}/nowhere#${text}#`);
+	expect(replaced === `${site}/carry/#${text.slice('carry'.length)}`).toBe(true);
 });

@@ -23,6 +23,7 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 	name: 'choice',
 	title: 'Choose one',
 	instruction: 'Choose one answer.',
+	opens: true,
 	spec,
 	response: ({ options }) => v.picklist(options.map((option) => option.id)),
 	arrange({ options, ordered }, random) {

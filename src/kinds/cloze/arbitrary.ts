@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { base, facts, reason, text, texts } from '../arbitrary.ts';
+import { base, facts, reason, text, texts, typed } from '../arbitrary.ts';
 import { cloze, type ClozeResponse, type ClozeSpec } from './cloze.ts';
 
 /** Texts among which slips, articles and numbers happen, beside any others. */
@@ -54,7 +54,7 @@ export const arbitrary: fc.Arbitrary<{ spec: ClozeSpec; response: ClozeResponse 
 			id,
 			choices
 				? fc.constantFrom('', ...choices)
-				: fc.oneof(fc.constant(''), answer, fc.constantFrom(...accept, ...(refuse ?? [])))
+				: fc.oneof(fc.constant(''), answer, typed, fc.constantFrom(...accept, ...(refuse ?? [])))
 		]);
 		const filled = Object.fromEntries(values) as Record<string, fc.Arbitrary<string>>;
 		return fc.record({

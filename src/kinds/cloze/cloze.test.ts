@@ -135,7 +135,7 @@ describe('the response to a cloze', () => {
 		['what is no choice', { when: 'Late in' }],
 		['a number', { city: 4 }],
 		['a list', ['Geneva', 'protocol', 'late in']],
-		['more than 200 characters', { city: 'x'.repeat(201) }]
+		['more than anybody types', { city: 'x'.repeat(1001) }]
 	])('is not %s', (_, response) => {
 		expect(v.is(schema, response)).toBe(false);
 	});
@@ -193,6 +193,10 @@ describe('the spec of a cloze', () => {
 		['a pair of braces is left open', { ...spec, text: `${spec.text} {{` }],
 		['there is no gap', { ...spec, text: 'No gap.', gaps: [] }],
 		['two gaps have the same id', gaps([city, city])],
+		[
+			'a gap has a name that every object has',
+			{ ...gaps([{ ...plan, id: 'constructor' }]), text: 'The {{constructor}}.' }
+		],
 		['there are six gaps', gaps([1, 2, 3, 4, 5, 6].map((i) => ({ ...plan, id: `g${i}` })))],
 		['the key is not among the choices', gaps([{ ...when, accept: ['in late'] }])],
 		['every choice is right', gaps([{ ...when, accept: ['late in', 'early in'] }])],

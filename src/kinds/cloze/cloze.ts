@@ -1,7 +1,7 @@
 import { gradeOf, type Part, type Rationale } from '#bank';
 import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, ids, partId, reason, text } from '../spec.ts';
+import { base, ids, partId, reason, text, typed } from '../spec.ts';
 import { judgeTyped, type JudgeTyped, type TypedJudgement } from '../typed.ts';
 import { cutAtGaps, inShownOrder } from './gaps.ts';
 
@@ -83,13 +83,11 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	name: 'cloze',
 	title: 'Fill the gaps',
 	instruction: 'Fill every gap in the text.',
+	opens: false,
 	spec,
 	response: ({ gaps }) =>
 		v.pipe(
-			v.record(
-				v.picklist(gaps.map(({ id }) => id)),
-				v.pipe(v.string(), v.trim(), v.maxLength(200))
-			),
+			v.record(v.picklist(gaps.map(({ id }) => id)), typed),
 			v.check((filled) => Object.values(filled).some((value) => value !== ''), 'no gap is filled'),
 			v.check(
 				(filled) =>

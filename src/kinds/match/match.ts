@@ -46,6 +46,7 @@ export const match: Kind<MatchSpec, MatchResponse> = {
 	title: 'Match',
 	instruction:
 		'Choose what belongs to each line. A choice may be right for several lines, or for none.',
+	opens: false,
 	spec,
 	response: ({ prompts, choices }) => pairsResponse(prompts, choices),
 	/**

@@ -37,6 +37,7 @@ export const multi: Kind<MultiSpec, MultiResponse> = {
 	name: 'multi',
 	title: 'Choose all that apply',
 	instruction: 'Choose every right answer. A wrong choice takes a point away.',
+	opens: true,
 	spec,
 	response: ({ options }) =>
 		v.pipe(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { base, reason, text } from '../arbitrary.ts';
+import { base, reason, text, typed } from '../arbitrary.ts';
 import { number, type NumberResponse, type NumberSpec } from './number.ts';
 
 /** Numbers with up to three decimals, without the 0 that has a sign. */
@@ -26,7 +26,7 @@ export const arbitrary: fc.Arbitrary<{ spec: NumberSpec; response: NumberRespons
 		fc.record({
 			spec: fc.constant(it),
 			response: fc.oneof(
-				text,
+				typed,
 				value.map(String),
 				fc.constantFrom(String(it.value), `${it.value} ${it.unit}`.trim().slice(0, 40).trim())
 			)

@@ -255,11 +255,11 @@ describe('the explanation of a number', () => {
 });
 
 describe('the response to a number', () => {
-	it('is any text of 1 to 40 characters, trimmed', () => {
+	it('is any text that somebody may type, trimmed', () => {
 		const schema = number.response(spec);
 		expect(v.parse(schema, ' 111 ')).toBe('111');
-		for (const typed of ['many', 'x'.repeat(40)]) expect(v.is(schema, typed)).toBe(true);
-		for (const typed of ['', ' \u00a0', 'x'.repeat(41), 111])
+		for (const typed of ['many', 'x'.repeat(300)]) expect(v.is(schema, typed)).toBe(true);
+		for (const typed of ['', ' \u00a0', 'x'.repeat(1001), 111])
 			expect(v.is(schema, typed)).toBe(false);
 	});
 });

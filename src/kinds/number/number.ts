@@ -1,7 +1,7 @@
 import { gradeOf, type Rationale } from '#bank';
 import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, reason, text } from '../spec.ts';
+import { base, reason, text, typed } from '../spec.ts';
 import { readNumber, type ReadNumber } from './read-number.ts';
 
 /** A number that can be typed in digits. */
@@ -55,9 +55,11 @@ export type NumberResponse = string;
 export const number: Kind<NumberSpec, NumberResponse> = {
 	name: 'number',
 	title: 'Number',
+	wasTyped: true,
 	instruction: 'Type a number.',
+	opens: false,
 	spec,
-	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(40)),
+	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],
 	key: (it) => String(it.value),
 	rules: { 1: ruleBy(readNumber) },

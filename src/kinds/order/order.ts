@@ -34,6 +34,7 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 	name: 'order',
 	title: 'Put in order',
 	instruction: 'Put these in order. They do not start in the right one.',
+	opens: false,
 	spec,
 	response: ({ entries }) =>
 		v.pipe(

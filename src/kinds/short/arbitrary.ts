@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { base, reason, text, texts } from '../arbitrary.ts';
+import { base, reason, text, texts, typed } from '../arbitrary.ts';
 import { short, type ShortResponse, type ShortSpec } from './short.ts';
 
 /** Texts among which slips, articles and numbers happen, beside any others. */
@@ -33,6 +33,7 @@ export const arbitrary: fc.Arbitrary<{ spec: ShortSpec; response: ShortResponse 
 			spec: fc.constant(it),
 			response: fc.oneof(
 				answer,
+				typed,
 				fc.constantFrom(
 					...it.accept,
 					...(it.mistakes ?? []).flatMap((each) => each.accept),

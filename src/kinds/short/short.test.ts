@@ -83,11 +83,12 @@ describe('short', () => {
 		});
 	});
 
-	it('trims a response, and takes from 1 to 200 characters', () => {
+	it('trims a response, and takes whatever somebody may type', () => {
 		const schema = short.response(place);
 		expect(v.parse(schema, '  Geneva ')).toBe('Geneva');
-		expect(v.is(schema, 'x'.repeat(200))).toBe(true);
-		for (const typed of ['', ' \n\u00a0', 'x'.repeat(201)]) expect(v.is(schema, typed)).toBe(false);
+		expect(v.is(schema, 'x'.repeat(300))).toBe(true);
+		for (const typed of ['', ' \n\u00a0', 'x'.repeat(1001)])
+			expect(v.is(schema, typed)).toBe(false);
 	});
 
 	it('refuses a spec that lists an accepted answer as a mistake, however it is written', () => {

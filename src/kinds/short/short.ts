@@ -1,7 +1,7 @@
 import { gradeOf, type Rationale } from '#bank';
 import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, reason, text } from '../spec.ts';
+import { base, reason, text, typed } from '../spec.ts';
 import { judgeTyped, type JudgeTyped } from '../typed.ts';
 
 /** Answers in the form in which they may be typed; small differences are let pass anyway. */
@@ -50,9 +50,11 @@ export type ShortResponse = string;
 export const short: Kind<ShortSpec, ShortResponse> = {
 	name: 'short',
 	title: 'Short answer',
+	wasTyped: true,
 	instruction: 'Type your answer.',
+	opens: false,
 	spec,
-	response: () => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],
 	key: (it) => it.accept[0]!,
 	rules: { 1: ruleBy(judgeTyped) },

@@ -1,0 +1,185 @@
+import { effectOf } from './effect.ts';
+import type { Answer, CheckpointRecord, LogRecord, RatingRecord } from './record.ts';
+
+/** One sitting of a quiz, as the log tells it. */
+export interface Attempt {
+	id: string;
+	/** The quiz's link. */
+	quiz: string;
+	/** Whether it is a test, in which answers can be changed until the end. */
+	isTest: boolean;
+	/** How many items the quiz has. */
+	items: number;
+	/** Wall-clock time in milliseconds. */
+	started: number;
+	/**
+	 * The answers that count, by code of item: in practice the first to each, in a test the last. While
+	 * a test is open they may still change.
+	 */
+	answers: ReadonlyMap<string, Answer>;
+	/** The codes of the items that are flagged now. */
+	flags: ReadonlySet<string>;
+	/** Absent while the attempt is open; `time`: the time limit ended it. */
+	finished?: { at: number; reason?: 'time' };
+}
+
+/** Attempts by id, in the order in which they began. */
+export type Attempts = ReadonlyMap<string, Attempt>;
+
+/** A record that says something of what a learner knows. */
+export type Counted = Answer | RatingRecord | CheckpointRecord;
+
+/**
+ * What a log says once retracts and erases are obeyed. Its lists and its map grow in place; an
+ * attempt in it never changes.
+ */
+export interface Reading {
+	/**
+	 * Another number says that the lists begin differently now, so that whoever derives something from
+	 * them has to begin again. As long as it stays, only what is new has to be looked at.
+	 */
+	readonly epoch: number;
+	/** The records in order: neither taken back nor erased, and neither a retract nor an erase. */
+	readonly records: readonly LogRecord[];
+	/**
+	 * What counts, in the order in which it came to count: ratings and checkpoints at once, an answer
+	 * in practice at once if it is the first to its item, those of a test when it is finished.
+	 */
+	readonly counted: readonly Counted[];
+	readonly attempts: Attempts;
+	/** The last erase that was not taken back. */
+	readonly erase: LogRecord | undefined;
+}
+
+/**
+ * Reads a log as it grows. What is new costs what it says, not what was there before, unless it
+ * takes something back or comes before what was read: then all is read again.
+ *
+ * This is the one place that decides which answers count. Those do that were given, before the end
+ * of their attempt: in practice the first to each item, in a test the last, once it is finished.
+ */
+export class LogReader {
+	#read: readonly LogRecord[] = [];
+	#count = 0;
+	#reading!: Writable<Reading> & {
+		records: LogRecord[];
+		counted: Counted[];
+		attempts: Map<string, Attempt>;
+	};
+	/** Attempts with answers and no start, as after an import was taken out: each practice of its own. */
+	#strays!: Map<string, Attempt>;
+
+	constructor() {
+		this.#begin(0, undefined);
+	}
+
+	/** @param history every record in total order, with retracts and erases and what they undo */
+	read(history: readonly LogRecord[]): Reading {
+		const fresh = this.#freshIn(history);
+		this.#read = history;
+		this.#count = history.length;
+		if (fresh) {
+			for (const record of fresh) this.#take(record);
+		} else {
+			const { records, erase } = effectOf(history);
+			this.#begin(this.#reading.epoch + 1, erase);
+			for (const record of records) this.#take(record);
+		}
+		return this.#reading;
+	}
+
+	/** The records that are new; undefined if they change what was read before. */
+	#freshIn(history: readonly LogRecord[]): readonly LogRecord[] | undefined {
+		// The list may have grown in place, or be another one that begins alike.
+		for (let place = 0; this.#read !== history && place < this.#count; place++) {
+			if (this.#read[place] !== history[place]) return undefined;
+		}
+		const fresh = history.slice(this.#count);
+		const takesBack = fresh.some(({ type }) => type === 'retract' || type === 'erase');
+		return takesBack || history.length < this.#count ? undefined : fresh;
+	}
+
+	#begin(epoch: number, erase: LogRecord | undefined): void {
+		this.#reading = { epoch, records: [], counted: [], attempts: new Map(), erase };
+		this.#strays = new Map();
+	}
+
+	#take(record: LogRecord): void {
+		const { records, counted, attempts } = this.#reading;
+		records.push(record);
+		switch (record.type) {
+			case 'rating':
+			case 'checkpoint':
+				counted.push(record);
+				return;
+			case 'start':
+				if (!attempts.has(record.attempt)) attempts.set(record.attempt, attemptOf(record));
+				return;
+			case 'answer':
+			case 'flag':
+			case 'finish': {
+				const isStray = !attempts.has(record.attempt);
+				const among = isStray ? this.#strays : attempts;
+				const before = among.get(record.attempt) ?? strayOf(record.attempt);
+				if (before.finished) return;
+				const after = { ...before, ...changed(before, record) };
+				among.set(before.id, after);
+				if (record.type === 'finish') {
+					if (after.isTest) counted.push(...after.answers.values());
+				} else if (record.type === 'answer' && !after.isTest) {
+					if (after.answers.get(record.item) === record) counted.push(record);
+				}
+			}
+		}
+	}
+}
+
+/** What a log says as it is: `new LogReader().read(history)`. */
+export function readLog(history: readonly LogRecord[]): Reading {
+	return new LogReader().read(history);
+}
+
+function attemptOf(start: Extract<LogRecord, { type: 'start' }>): Attempt {
+	const { attempt: id, quiz, items, at: started } = start;
+	const isTest = new URLSearchParams(quiz).get('mode') === 'test';
+	return { id, quiz, isTest, items, started, answers: new Map(), flags: new Set() };
+}
+
+function strayOf(id: string): Attempt {
+	const answers: Attempt['answers'] = new Map();
+	return { id, quiz: '', isTest: false, items: 0, started: 0, answers, flags: new Set() };
+}
+
+/** Whether an answer is one: what was taken back is none, and neither is certainty alone. */
+function isGiven({ response, certainty }: Answer): boolean {
+	// Who says to have no idea chooses nothing.
+	return response !== null || certainty === 0;
+}
+
+function changed(
+	{ answers, flags, isTest }: Attempt,
+	record: Extract<LogRecord, { type: 'answer' | 'flag' | 'finish' }>
+): Partial<Attempt> {
+	switch (record.type) {
+		case 'answer': {
+			const { item } = record;
+			if (!isTest && (answers.has(item) || !isGiven(record))) return {};
+			const after = new Map(answers);
+			if (isGiven(record)) after.set(item, record);
+			else after.delete(item);
+			return { answers: after };
+		}
+		case 'flag': {
+			const after = new Set(flags);
+			if (record.on) after.add(record.item);
+			else after.delete(record.item);
+			return { flags: after };
+		}
+		case 'finish': {
+			const { at, reason } = record;
+			return { finished: reason ? { at, reason } : { at } };
+		}
+	}
+}
+
+type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
