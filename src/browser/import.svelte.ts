@@ -1,5 +1,5 @@
 import type { LogRecord } from '#log';
-import { BACKUP_LIMIT, readBackup, type BackupFault } from '#log/backup.ts';
+import { BACKUP_LIMIT, readBackup, type Backup, type BackupFault } from '#log/backup.ts';
 import { blocksToBring, weighBringing, type Bringing } from '#log/bringing.ts';
 import { packName } from '#quiz';
 import * as v from 'valibot';
@@ -22,13 +22,9 @@ export type Import = v.InferOutput<typeof schema>;
 /** If it is lost, the blocks of the import still count; only the way to take them out is gone. */
 export const keptImport = new Kept('footnote:import', 1, schema, local);
 
-/** A file as it was read: what it brings, or why it brings nothing. */
-export type FileReading =
-	{ made: number; records: readonly LogRecord[]; weighed: Bringing } | BackupFault;
-
-/** What a file with these records would do to a log as it is now. */
-export function weigh(log: Log, records: readonly LogRecord[]): Bringing {
-	return weighBringing(log.history, records, isSound);
+/** Weighs what a file with these records would do to a log as it is now. */
+export function weigh(log: Log, records: readonly LogRecord[]): Promise<Bringing> {
+	return log.slowly(weighBringing(log.history.slice(), records, isSound));
 }
 
 /** Whether a record names a pack as packs are named: what else it may be, no page can show. */
@@ -36,13 +32,11 @@ function isSound(record: LogRecord): boolean {
 	return !('pack' in record) || packName.read(record.pack) !== undefined;
 }
 
-/** Reads a file and weighs it against a log. The size is looked at first; nothing is unpacked. */
-export async function readFile(file: Blob, log: Log): Promise<FileReading> {
+/** Reads a file. The size is looked at first; nothing is unpacked. */
+export async function readFile(file: Blob, log: Log): Promise<Backup | BackupFault> {
 	await log.ready;
 	if (file.size > BACKUP_LIMIT) return { fault: 'large' };
-	const backup = readBackup(new Uint8Array(await file.arrayBuffer()));
-	if ('fault' in backup) return backup;
-	return { ...backup, weighed: weigh(log, backup.records) };
+	return log.slowly(readBackup(new Uint8Array(await file.arrayBuffer())));
 }
 
 /** The last import of this browser. */
@@ -61,9 +55,10 @@ class Imports {
 	async bring(records: readonly LogRecord[], log: Log, keepAll: boolean): Promise<SaveState> {
 		const now = Date.now();
 		// Since the file was weighed, other tabs may have recorded more.
-		const weighed = weigh(log, records);
+		const weighed = await weigh(log, records);
 		const name = nameBringing(now, log.writer);
-		const blocks = blocksToBring(weighed, log.history, { name, now, keepAll });
+		const options = { name, now, keepAll };
+		const blocks = await log.slowly(blocksToBring(weighed, log.history, options));
 		const state = await bringIn(blocks, log);
 		if (state !== 'memory') {
 			keptImport.current = { name, at: now, records: weighed.fresh.length };

@@ -7,13 +7,18 @@ import {
 	compareRecords,
 	encodeBlock,
 	idOf,
-	mergeRecords,
+	inOneGo,
+	inSlices,
+	inTurn,
+	mergeInSlices,
 	parseBlock,
 	type Attempts,
+	type Breathe,
 	type Counted,
 	type Entry,
 	type LogRecord,
 	type Reading,
+	type Slices,
 	type Unreadable
 } from '#log';
 import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
@@ -39,6 +44,8 @@ export interface Surroundings {
 	patience?: number;
 	/** Tells other tabs what changed in the mirror alone: no storage event does. */
 	tell?: (changes: Changes) => void;
+	/** Lets the page answer during long work; without it, work is done in one go. */
+	breathe?: Breathe;
 }
 
 /** Blocks by key as they are now; null where one is gone. */
@@ -47,14 +54,17 @@ export type Changes = ReadonlyMap<string, string | null>;
 /** How long an erase or an import can be undone for certain, in milliseconds. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
 
+/** How long nothing more of an import has come from another tab when it is taken in, in milliseconds. */
+const QUIET = 50;
+
 /** A block written to less than this many milliseconds ago may be one that another tab writes. */
 const SETTLED = 60 * 1000;
 
 /** What is stored under one key of one store. */
 export interface Copy {
 	value: string;
-	/** The last of its records; absent where it cannot be read. */
-	last?: LogRecord;
+	/** Its records, which are those of the history; absent where it cannot be read. */
+	records?: readonly LogRecord[];
 	reason?: Unreadable;
 }
 
@@ -86,6 +96,9 @@ export class Log {
 	#unsaved = { local: new Map<string, string>(), mirror: new Map<string, string>() };
 	/** How many appends wait for the mirror. */
 	#waiting = 0;
+	/** What was heard of an import in another tab and is not yet taken in, and when it will be. */
+	#heard = new Map<string, string | null>();
+	#hearing: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(surroundings: Surroundings) {
 		this.surroundings = surroundings;
@@ -137,13 +150,26 @@ export class Log {
 		this.#becomeReady();
 	}
 
-	/** Takes in what another tab changed in local storage: the key and value of a storage event. */
+	/**
+	 * Takes in what another tab changed in local storage: the key and value of a storage event. An
+	 * import comes as an event for each of its blocks, and is taken in once all have come.
+	 */
 	hear(key: string | null, value: string | null): void {
-		if (key !== null) this.heed('local', new Map([[key, value]]));
+		if (!key?.startsWith(KEY_PREFIX)) return;
+		if (bringingOf(key) === undefined) {
+			if (value !== null) this.take('local', new Map([[key, value]]));
+			return;
+		}
+		this.#heard.set(key, value);
+		clearTimeout(this.#hearing);
+		this.#hearing = setTimeout(() => {
+			void this.heed('local', this.#heard);
+			this.#heard = new Map();
+		}, QUIET);
 	}
 
 	/** Takes in what another tab changed in a store. */
-	heed(store: keyof Copies, changes: Changes): void {
+	async heed(store: keyof Copies, changes: Changes): Promise<void> {
 		const written = new Map<string, string>();
 		const gone: string[] = [];
 		for (const [key, value] of changes) {
@@ -151,8 +177,8 @@ export class Log {
 			if (value !== null) written.set(key, value);
 			else if (bringingOf(key) !== undefined) gone.push(key);
 		}
-		if (gone.length > 0) this.forget(gone);
-		if (written.size > 0) this.take(store, written);
+		if (gone.length > 0) await this.forget(gone, [store]);
+		if (written.size > 0) await this.takeSlowly(store, written);
 	}
 
 	/**
@@ -252,44 +278,69 @@ export class Log {
 	}
 
 	/** Takes in what is in a store. @param before what was known of it and still holds */
-	take(store: keyof Copies, blocks: Blocks, before = this.#copies[store]): void {
-		const copies = new Map(before);
-		const taken: LogRecord[][] = [];
-		for (const [key, value] of blocks) {
-			const known = [this.#copies.local.get(key), this.#copies.mirror.get(key)];
-			const same = known.find((copy) => copy?.value === value);
-			if (same) {
-				copies.set(key, same);
-				continue;
-			}
-			const parsed = parseBlock(key, value);
-			if ('reason' in parsed) {
-				copies.set(key, { value, reason: parsed.reason });
-			} else {
-				copies.set(key, { value, last: parsed.records.at(-1)! });
-				taken.push(parsed.records);
-			}
-		}
-		this.#copies = { ...this.#copies, [store]: copies };
-		if (taken.length === 0) return;
-		const { records, conflicts } = mergeRecords(this.history, ...taken);
-		this.#history = records;
-		this.#changes++;
-		for (const id of conflicts) this.conflicts.add(id);
+	take(store: keyof Copies, blocks: Blocks, before?: Copies['local']): void {
+		inOneGo(this.#taking(store, blocks, before));
 	}
 
-	/** Drops what an import brought, but for the records that other blocks have as well. */
-	forget(keys: readonly string[]): void {
-		const without = (copies: Copies['local']) =>
-			new Map([...copies].filter(([key]) => !keys.includes(key)));
-		this.#copies = { local: without(this.#copies.local), mirror: without(this.#copies.mirror) };
-		const own = this.history.filter(({ writer }) => writer === this.writer);
-		const left = [...this.#copies.local, ...this.#copies.mirror].map(([key, { value }]) => {
-			const parsed = parseBlock(key, value);
-			return 'records' in parsed ? parsed.records : [];
+	/** As `take`, for as much as an import brings: the page can answer meanwhile. */
+	takeSlowly(store: keyof Copies, blocks: Blocks): Promise<void> {
+		return this.slowly(this.#taking(store, blocks));
+	}
+
+	/** Drops blocks that an import brought to stores; their records stay if other blocks have them too. */
+	forget(keys: readonly string[], stores: readonly (keyof Copies)[]): Promise<void> {
+		return this.slowly(this.#forgetting(new Set(keys), stores));
+	}
+
+	/** Does long work; the page can answer meanwhile. */
+	slowly<Result>(work: Slices<Result>): Promise<Result> {
+		return inSlices(work, this.surroundings.breathe ?? (() => undefined));
+	}
+
+	*#taking(store: keyof Copies, blocks: Blocks, before?: Copies['local']): Slices<void> {
+		const found = new Map<string, Copy>();
+		const taken: (readonly LogRecord[])[] = [];
+		yield* inTurn(
+			blocks,
+			([key, value]) => {
+				const known = [this.#copies.local.get(key), this.#copies.mirror.get(key)];
+				const same = known.find((copy) => copy?.value === value);
+				const copy: Copy = same ?? { value, ...parseBlock(key, value) };
+				found.set(key, copy);
+				if (!same && copy.records) taken.push(copy.records);
+			},
+			() => BLOCK_SIZE
+		);
+		if (taken.length > 0) yield* this.#unite(() => [this.#history, ...taken]);
+		const copies = new Map([...(before ?? this.#copies[store]), ...found]);
+		this.#copies = { ...this.#copies, [store]: copies };
+	}
+
+	*#forgetting(keys: ReadonlySet<string>, stores: readonly (keyof Copies)[]): Slices<void> {
+		const left = (store: keyof Copies): Copies['local'] =>
+			stores.includes(store)
+				? new Map([...this.#copies[store]].filter(([key]) => !keys.has(key)))
+				: this.#copies[store];
+		yield* this.#unite(() => {
+			const copies = new Set([...left('local').values(), ...left('mirror').values()]);
+			const own = this.#history.filter(({ writer }) => writer === this.writer);
+			return [own, ...[...copies].flatMap(({ records }) => (records ? [records] : []))];
 		});
-		this.#history = mergeRecords(own, ...left).records;
-		this.#changes++;
+		this.#copies = { local: left('local'), mirror: left('mirror') };
+	}
+
+	/** Makes of the history the union of lists; they are asked for again if it changed meanwhile. */
+	*#unite(lists: () => readonly (readonly LogRecord[])[]): Slices<void> {
+		for (;;) {
+			const [history, copies, { length }] = [this.#history, this.#copies, this.#history];
+			const { records, conflicts } = yield* mergeInSlices(lists());
+			const isSame = this.#history === history && history.length === length;
+			if (!isSame || this.#copies !== copies) continue;
+			this.#history = records;
+			this.#changes++;
+			for (const id of conflicts) this.conflicts.add(id);
+			return;
+		}
 	}
 
 	/**
@@ -306,12 +357,14 @@ export class Log {
 		const isGone = (last: LogRecord) => past && compareRecords(last, past) < 0;
 		const gone: string[] = [];
 		const missing = new Map<string, string>();
-		for (const [key, { value, last }] of this.#copies.local) {
+		for (const [key, { value, records }] of this.#copies.local) {
+			const last = records?.at(-1);
 			if (!last) continue;
 			if (isGone(last)) local.remove(key);
 			else if (!this.#copies.mirror.has(key)) missing.set(key, value);
 		}
-		for (const [key, { value, last }] of this.#copies.mirror) {
+		for (const [key, { value, records }] of this.#copies.mirror) {
+			const last = records?.at(-1);
 			if (!last) continue;
 			if (isGone(last)) gone.push(key);
 			// Another tab may just have begun this block where this one cannot see it yet.
@@ -346,13 +399,31 @@ export function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
 	return isLocal ? (isMirrored ? 'saved' : 'local') : isMirrored ? 'mirror' : 'memory';
 }
 
+/** For how long work goes on before the page can answer, in milliseconds. */
+const BUSY = 12;
+let since = 0;
+
+/** Lets the page answer, if work has gone on for long. A timer would come late in a tab behind others. */
+function breathe(): Promise<void> | undefined {
+	if (performance.now() - since < BUSY) return undefined;
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			since = performance.now();
+			resolve();
+		};
+		port2.postMessage(null);
+	});
+}
+
 /** The log over this browser's stores; where pages are prerendered, one without any. */
 function openLog(): Log {
 	let channel: BroadcastChannel | undefined;
 	function open(): void {
 		if (typeof BroadcastChannel === 'undefined') return;
 		channel = new BroadcastChannel(KEY_PREFIX);
-		channel.onmessage = ({ data }: MessageEvent<Changes>) => log.heed('mirror', data);
+		channel.onmessage = ({ data }: MessageEvent<Changes>) => void log.heed('mirror', data);
 	}
 	const log = new Log({
 		local: openLocal(() => globalThis.localStorage),
@@ -362,7 +433,8 @@ function openLog(): Log {
 		writer: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
 			DIGITS.charAt(byte & 31)
 		).join(''),
-		tell: (changes) => channel?.postMessage(changes)
+		tell: (changes) => channel?.postMessage(changes),
+		breathe
 	});
 	if (typeof window !== 'undefined') {
 		void log.read();

@@ -3,18 +3,18 @@ import { seeded } from '#bank';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyBlock } from './arbitrary.ts';
-import {
-	BACKUP_LIMIT,
-	CLOCK_LIMIT,
-	UNFOLDED_LIMIT,
-	holdsAll,
-	readBackup,
-	writeBackup
-} from './backup.ts';
+import * as backup from './backup.ts';
+import { BACKUP_LIMIT, CLOCK_LIMIT, UNFOLDED_LIMIT } from './backup.ts';
 import { checksum, encodeBlock, parseBlock } from './block.ts';
 import { mergeRecords } from './merge.ts';
 import type { LogRecord } from './record.ts';
+import { inOneGo } from './slices.ts';
 
+const writeBackup = (history: readonly LogRecord[], now: number) =>
+	inOneGo(backup.writeBackup(history, now));
+const readBackup = (bytes: Uint8Array) => inOneGo(backup.readBackup(bytes));
+const holdsAll = (bytes: Uint8Array, history: readonly LogRecord[]) =>
+	inOneGo(backup.holdsAll(bytes, history));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const MADE = Date.UTC(2026, 10, 25, 12);
 

@@ -1,6 +1,7 @@
 import { blockKey, checksum, encodeBlock, parseBlock, textOf } from './block.ts';
-import { mergeRecords } from './merge.ts';
+import { mergeInSlices } from './merge.ts';
 import { idOf, type LogRecord } from './record.ts';
+import { SLICE, inTurn, type Slices } from './slices.ts';
 
 /** The version of the form below. A higher one is somebody else's to read. */
 const VERSION = 1;
@@ -22,10 +23,13 @@ export const UNFOLDED_LIMIT = 2 ** 27;
 export const USUAL_CLOCK = 2 ** 40;
 
 /**
- * Records from this clock on are not brought in. It is a quarter of what blocks can hold, so a log
- * can go on from there, and above what was once let in, so what such a log counted is taken.
+ * Records from this clock on are not brought in. It is far below what blocks can hold, so a log can
+ * go on from there, and above what was once let in, so what such a log counted is taken.
  */
 export const CLOCK_LIMIT = 2 ** 48 + 2 ** 32;
+
+/** So many characters of a file are handled as long as a record is. */
+const CHARACTERS = 50;
 
 /** In milliseconds: near the last time that a date can hold. */
 const TIME_LIMIT = 8e15;
@@ -72,11 +76,16 @@ const SIGNATURES: readonly [Foreign, string][] = [
  * @param now wall-clock time in milliseconds
  * @throws RangeError where a writer's records are not in the order in which they were written
  */
-export function writeBackup(history: readonly LogRecord[], now: number): string {
-	const blocks = [...blocksOf(history).values()].map((records) => {
-		const { key, value } = encodeBlock(records);
-		return `${key} ${value}`;
-	});
+export function* writeBackup(history: readonly LogRecord[], now: number): Slices<string> {
+	const blocks: string[] = [];
+	yield* inTurn(
+		yield* blocksOf(history),
+		(records) => {
+			const { key, value } = encodeBlock(records);
+			blocks.push(`${key} ${value}`);
+		},
+		({ length }) => length
+	);
 	const lines = [
 		TITLE,
 		`version ${VERSION}`,
@@ -85,36 +94,37 @@ export function writeBackup(history: readonly LogRecord[], now: number): string 
 		`blocks ${blocks.length}`,
 		...blocks
 	];
-	return [...lines, `check ${checkOf(lines)}`, ''].join('\n');
+	return [...lines, `check ${yield* checkOf(lines)}`, ''].join('\n');
 }
 
 /**
  * Reads a file; never throws, and unpacks nothing. UTF-16, other white space, and what a mail put
  * around a copy do no harm.
  */
-export function readBackup(bytes: Uint8Array): Backup | BackupFault {
+export function* readBackup(bytes: Uint8Array): Slices<Backup | BackupFault> {
 	if (bytes.length > BACKUP_LIMIT) return { fault: 'large' };
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	const signature = SIGNATURES.find(([, text]) => start.startsWith(text));
 	if (signature) return { fault: signature[0] };
-	const lines = linesOf(bytes);
+	const lines = yield* linesOf(bytes);
 	if (lines.length === 0) return { fault: 'empty' };
 	if (lines[0] !== TITLE) {
 		const isCut = lines.length === 1 && lines[0]!.length > 7 && TITLE.startsWith(lines[0]!);
 		return isCut ? { fault: 'cut', after: 0 } : { fault: foreignText(lines[0]!) };
 	}
-	return readLines(lines, isBearable);
+	return yield* readLines(lines, isBearable);
 }
 
 /** Whether a file, read back, gives just the records of a log, whatever they are. */
-export function holdsAll(bytes: Uint8Array, history: readonly LogRecord[]): boolean {
+export function* holdsAll(bytes: Uint8Array, history: readonly LogRecord[]): Slices<boolean> {
 	if (bytes.length > BACKUP_LIMIT) return false;
-	const backup = readLines(linesOf(bytes), () => true);
-	return (
-		!('fault' in backup) &&
-		backup.records.length === history.length &&
-		backup.records.every((record, place) => isSame(record, history[place]!))
-	);
+	const backup = yield* readLines(yield* linesOf(bytes), () => true);
+	if ('fault' in backup || backup.records.length !== history.length) return false;
+	let isAll = true;
+	yield* inTurn(backup.records, (record, place) => {
+		isAll &&= isSame(record, history[place]!);
+	});
+	return isAll;
 }
 
 /** Whether two records are one: the same id, and the same said. */
@@ -122,28 +132,38 @@ export function isSame(one: LogRecord, other: LogRecord): boolean {
 	return idOf(one) === idOf(other) && textOf(one) === textOf(other);
 }
 
-/** Records by the block that each belongs to, as they were written. */
-export function blocksOf(records: readonly LogRecord[]): Map<string, LogRecord[]> {
+/** Records in the blocks that they were written in. */
+export function* blocksOf(records: readonly LogRecord[]): Slices<LogRecord[][]> {
 	const blocks = new Map<string, LogRecord[]>();
-	for (const record of records) {
+	yield* inTurn(records, (record) => {
 		const key = blockKey(record);
 		const block = blocks.get(key);
 		if (block) block.push(record);
 		else blocks.set(key, [record]);
-	}
-	for (const block of blocks.values()) block.sort((one, other) => one.number - other.number);
-	return blocks;
+	});
+	const all = [...blocks.values()];
+	yield* inTurn(
+		all,
+		(block) => block.sort((one, other) => one.number - other.number),
+		({ length }) => length
+	);
+	return all;
 }
 
 /**
  * The lines of a copy, without what a mail has above and below it, its quotation marks, and white
  * space of other kinds; all lines of a file that has none.
  */
-function linesOf(bytes: Uint8Array): string[] {
-	const lines = decoded(bytes)
-		.split(/[\r\n]+/)
-		.map((line) => line.replace(/\s+/g, ' ').replace(/^[> ]+| $/g, ''))
-		.filter((line) => line !== '');
+function* linesOf(bytes: Uint8Array): Slices<string[]> {
+	const lines: string[] = [];
+	yield* inTurn(
+		decoded(bytes).split(/[\r\n]+/),
+		(line) => {
+			const plain = line.replace(/\s+/g, ' ').replace(/^[> ]+| $/g, '');
+			if (plain !== '') lines.push(plain);
+		},
+		({ length }) => length / CHARACTERS
+	);
 	const start = lines.indexOf(TITLE);
 	if (start < 0) return lines;
 	const end = lines.findIndex((line, place) => place > start && line.startsWith('check '));
@@ -165,10 +185,10 @@ function decoded(bytes: Uint8Array): string {
 	return new TextDecoder(encoding).decode(bytes);
 }
 
-function readLines(
+function* readLines(
 	lines: readonly string[],
 	isAllowed: (record: LogRecord) => boolean
-): Backup | BackupFault {
+): Slices<Backup | BackupFault> {
 	const [, version] = /^version ([1-9]\d{0,8})$/.exec(lines[1] ?? '') ?? [];
 	if (Number(version) > VERSION) return { fault: 'newer' };
 	const made = Date.parse(/^made (\S+)$/.exec(lines[2] ?? '')?.[1] ?? '');
@@ -182,12 +202,17 @@ function readLines(
 	const blocks = lines.slice(5, isEnded ? -1 : undefined);
 	const lists: LogRecord[][] = [];
 	const budget = { left: UNFOLDED_LIMIT };
+	let handled = 0;
 	for (const [place, line] of blocks.entries()) {
 		const space = line.indexOf(' ');
 		const parsed = parseBlock(line.slice(0, space), line.slice(space + 1), budget);
 		if (budget.left < 0) return { fault: 'unfolding' };
 		if ('records' in parsed && parsed.records.every(isAllowed)) {
 			lists.push(parsed.records);
+			handled += parsed.records.length;
+			if (handled < SLICE) continue;
+			handled = 0;
+			yield;
 		} else if ('reason' in parsed && parsed.reason === 'newer') {
 			return { fault: 'newer' };
 		} else if (!isEnded && place === blocks.length - 1) {
@@ -197,9 +222,9 @@ function readLines(
 		}
 	}
 	if (!isEnded || blocks.length < of) return { fault: 'cut', after: blocks.length, of };
-	const { records, conflicts } = mergeRecords(...lists);
+	const { records, conflicts } = yield* mergeInSlices(lists);
 	const isSound =
-		lines.at(-1) === `check ${checkOf(lines.slice(0, -1))}` &&
+		lines.at(-1) === `check ${yield* checkOf(lines.slice(0, -1))}` &&
 		blocks.length === of &&
 		records.length === count &&
 		conflicts.length === 0;
@@ -226,6 +251,14 @@ function foreignText(line: string): Foreign {
 	return /^<(!doctype html|html|head|body)\b/i.test(line) ? 'HTML' : 'other';
 }
 
-function checkOf(lines: readonly string[]): string {
-	return checksum(lines.join('\n')).toString(36);
+function* checkOf(lines: readonly string[]): Slices<string> {
+	let check = 0;
+	yield* inTurn(
+		lines,
+		(line, place) => {
+			check = checksum(place === 0 ? line : `\n${line}`, check);
+		},
+		({ length }) => length / CHARACTERS
+	);
+	return check.toString(36);
 }

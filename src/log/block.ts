@@ -109,9 +109,12 @@ function sealed(key: string, body: string, version = VERSION): string {
 	return `${version} ${checksum(checked).toString(36)} ${body}`;
 }
 
-/** CRC-32 over UTF-16 code units (the reflected polynomial of ISO 3309): finds any one unit changed. */
-export function checksum(text: string): number {
-	let rest = -1;
+/**
+ * CRC-32 over UTF-16 code units (the reflected polynomial of ISO 3309): finds any one unit changed.
+ * @param before the checksum of the text that this one goes on from
+ */
+export function checksum(text: string, before = 0): number {
+	let rest = ~before;
 	for (let place = 0; place < text.length; place++) {
 		rest ^= text.charCodeAt(place);
 		for (let bit = 0; bit < 16; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);

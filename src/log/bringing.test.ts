@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fewRecords } from './arbitrary.ts';
 import { parseBlock } from './block.ts';
-import { blocksToBring, weighBringing } from './bringing.ts';
+import { blocksToBring, weighBringing as weighing } from './bringing.ts';
 import { effectOf } from './effect.ts';
 import { mergeRecords } from './merge.ts';
 import { idOf, type Entry, type LogRecord } from './record.ts';
+import { inOneGo } from './slices.ts';
 
 /** A writer's records from a number and a clock on. */
 function records(writer: string, clock: number, ...entries: Entry[]): LogRecord[] {
@@ -14,12 +15,15 @@ function records(writer: string, clock: number, ...entries: Entry[]): LogRecord[
 		...{ writer, number, clock: clock + number, at: 1e12 + clock + number }
 	}));
 }
+const weighBringing = (...logs: Parameters<typeof weighing>) => inOneGo(weighing(...logs));
 const finish = (attempt: string): Entry => ({ type: 'finish', attempt });
 const options = { name: 'brought', now: 2e12, keepAll: true };
 
 /** The log after an import. */
 function brought(history: LogRecord[], file: LogRecord[], keepAll: boolean): LogRecord[] {
-	const blocks = blocksToBring(weighBringing(history, file), history, { ...options, keepAll });
+	const blocks = inOneGo(
+		blocksToBring(weighBringing(history, file), history, { ...options, keepAll })
+	);
 	const lists = [...blocks].map(([key, value]) => {
 		const parsed = parseBlock(key, value);
 		if ('reason' in parsed) throw new Error(parsed.reason);

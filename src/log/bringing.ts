@@ -1,8 +1,8 @@
 import { blocksOf } from './backup.ts';
 import { encodeBlock, textOf } from './block.ts';
-import { effectOf } from './effect.ts';
-import { mergeRecords } from './merge.ts';
+import { mergeInSlices } from './merge.ts';
 import { idOf, type LogRecord } from './record.ts';
+import { inTurn, type Slices } from './slices.ts';
 
 /** What the records of another log would do to this one. */
 export interface Bringing {
@@ -35,34 +35,37 @@ export interface Bringing {
  * @param brought every record of the other
  * @param isSound whether the pages can deal with what a record that is not here yet says
  */
-export function weighBringing(
+export function* weighBringing(
 	history: readonly LogRecord[],
 	brought: readonly LogRecord[],
 	isSound: (record: LogRecord) => boolean = () => true
-): Bringing {
-	const here = new Map(history.map((record) => [idOf(record), record]));
-	let conflicts = 0;
-	let unsound = 0;
-	const taken = [...blocksOf(brought).values()].map((block) => {
-		for (const [place, record] of block.entries()) {
+): Slices<Bringing> {
+	const here = new Map<string, LogRecord>();
+	yield* inTurn(history, (record) => here.set(idOf(record), record));
+	const records: LogRecord[] = [];
+	const fresh: LogRecord[] = [];
+	const blocks: LogRecord[][] = [];
+	let [conflicts, unsound] = [0, 0];
+	const weighBlock = (block: readonly LogRecord[]) => {
+		const taken: LogRecord[] = [];
+		const before = fresh.length;
+		for (const record of block) {
 			const own = here.get(idOf(record));
-			if (own ? textOf(own) === textOf(record) : isSound(record)) continue;
-			if (own) conflicts += block.length - place;
-			else unsound += block.length - place;
-			return block.slice(0, place);
+			if (own ? textOf(own) !== textOf(record) : !isSound(record)) {
+				if (own) conflicts += block.length - taken.length;
+				else unsound += block.length - taken.length;
+				break;
+			}
+			taken.push(record);
+			records.push(record);
+			if (!own) fresh.push(record);
 		}
-		return block;
-	});
-	const records = taken.flat();
-	const fresh = records.filter((record) => !here.has(idOf(record)));
-	return {
-		fresh,
-		known: records.length - fresh.length,
-		conflicts,
-		unsound,
-		...weighErases(history, records),
-		blocks: taken.filter((block) => block.some((record) => !here.has(idOf(record))))
+		if (fresh.length > before) blocks.push(taken);
 	};
+	yield* inTurn(yield* blocksOf(brought), weighBlock, ({ length }) => length);
+	const known = records.length - fresh.length;
+	const erases = yield* weighErases(history, records);
+	return { fresh, known, conflicts, unsound, ...erases, blocks };
 }
 
 /**
@@ -71,21 +74,26 @@ export function weighBringing(
  * @param now wall-clock time in milliseconds
  * @param keepAll whether the erases that would make records not count are taken back
  */
-export function blocksToBring(
+export function* blocksToBring(
 	{ blocks, erases }: Bringing,
 	history: readonly LogRecord[],
 	{ name, now, keepAll }: { name: string; now: number; keepAll: boolean }
-): Map<string, string> {
-	const last = [history.at(-1), ...blocks.flat()].reduce(
-		(most, record) => Math.max(most, record?.clock ?? 0),
-		0
-	);
+): Slices<Map<string, string>> {
+	const encoded = new Map<string, string>();
+	let last = history.at(-1)?.clock ?? 0;
+	const encode = (block: readonly LogRecord[]) => {
+		const { key, value } = encodeBlock(block, name);
+		encoded.set(key, value);
+		last = Math.max(last, block.at(-1)!.clock);
+	};
+	yield* inTurn(blocks, encode, ({ length }) => length);
+	const first = last + 1;
 	const retracts = (keepAll ? erases : []).map((record, number): LogRecord => ({
 		...{ type: 'retract', record },
-		...{ writer: name, number, clock: last + 1 + number, at: now }
+		...{ writer: name, number, clock: first + number, at: now }
 	}));
-	const all = [...blocks, ...blocksOf(retracts).values()].map((block) => encodeBlock(block, name));
-	return new Map(all.map(({ key, value }) => [key, value]));
+	yield* inTurn(yield* blocksOf(retracts), encode, ({ length }) => length);
+	return encoded;
 }
 
 /**
@@ -93,41 +101,60 @@ export function blocksToBring(
  * erase hides counts again once it and all later ones are taken back, so one pass from the end
  * decides it.
  */
-function weighErases(
+function* weighErases(
 	history: readonly LogRecord[],
 	brought: readonly LogRecord[]
-): Pick<Bringing, 'silenced' | 'hidden' | 'revived' | 'erases'> {
-	const here = idsOf(effectOf(history).records);
-	const there = idsOf(effectOf(mergeRecords(brought).records).records);
-	const merged = mergeRecords(history, brought).records;
-	const retracted = new Set<string>();
-	/** What the erases hide, the last first, and each erase with how much those after it hide. */
-	const erased: LogRecord[] = [];
-	const erases: { id: string; after: number }[] = [];
+): Slices<Pick<Bringing, 'silenced' | 'hidden' | 'revived' | 'erases'>> {
+	const here = yield* countedIn(history);
+	const there = yield* countedIn((yield* mergeInSlices([brought])).records);
+	const merged = (yield* mergeInSlices([history, brought])).records;
+	/** What the erases hide, the last first, each with how many erases come after it. */
+	const erased: { record: LogRecord; id: string; after: number }[] = [];
 	/** How many erases, from the last on, hide all that is wanted. */
 	let reach = 0;
-	for (let place = merged.length - 1; place >= 0; place--) {
-		const record = merged[place]!;
-		const id = idOf(record);
-		if (retracted.has(id)) continue;
-		if (record.type === 'retract') retracted.add(record.record);
-		else if (record.type === 'erase') erases.push({ id, after: erased.length });
-		else if (erases.length > 0) {
-			erased.push(record);
-			if (here.has(id) || there.has(id)) reach = erases.length;
-		}
-	}
-	const lost = reach === 0 ? [] : erased.slice(0, erases[reach]?.after).reverse();
-	const isHere = (record: LogRecord) => here.has(idOf(record));
-	const isThere = (record: LogRecord) => there.has(idOf(record));
-	return {
-		silenced: lost.filter(isHere),
-		hidden: lost.filter((record) => isThere(record) && !isHere(record)),
-		revived: lost.filter((record) => !isThere(record) && !isHere(record)),
-		erases: erases.slice(0, reach).map(({ id }) => id)
-	};
+	const erases = yield* goBack(merged, (record, id, after) => {
+		if (after === 0) return;
+		erased.push({ record, id, after });
+		if (here.has(id) || there.has(id)) reach = after;
+	});
+	const silenced: LogRecord[] = [];
+	const hidden: LogRecord[] = [];
+	const revived: LogRecord[] = [];
+	yield* inTurn(erased.reverse(), ({ record, id, after }) => {
+		if (after > reach) return;
+		(here.has(id) ? silenced : there.has(id) ? hidden : revived).push(record);
+	});
+	return { silenced, hidden, revived, erases: erases.slice(0, reach) };
 }
 
-function idsOf(records: readonly LogRecord[]): Set<string> {
-	return new Set(records.map(idOf));
+/** The ids of the records that count in a log. */
+function* countedIn(ordered: readonly LogRecord[]): Slices<Set<string>> {
+	const ids = new Set<string>();
+	yield* goBack(ordered, (_, id, after) => {
+		if (after === 0) ids.add(id);
+	});
+	return ids;
+}
+
+/**
+ * Goes over a log from its end and obeys retracts on the way, since only what comes later takes a
+ * record back.
+ * @param visit is given what an erase may hide, with how many erases come after it
+ * @returns the ids of the erases, the last first
+ */
+function* goBack(
+	ordered: readonly LogRecord[],
+	visit: (record: LogRecord, id: string, after: number) => void
+): Slices<string[]> {
+	const retracted = new Set<string>();
+	const erases: string[] = [];
+	yield* inTurn(ordered, (_, place) => {
+		const record = ordered[ordered.length - 1 - place]!;
+		const id = idOf(record);
+		if (retracted.has(id)) return;
+		if (record.type === 'retract') retracted.add(record.record);
+		else if (record.type === 'erase') erases.push(id);
+		else visit(record, id, erases.length);
+	});
+	return erases;
 }

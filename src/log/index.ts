@@ -1,6 +1,7 @@
 export * from './record.ts';
 export { KEY_PREFIX, blockKey, bringingOf, encodeBlock, parseBlock } from './block.ts';
 export type { ParsedBlock, Unreadable } from './block.ts';
+export * from './slices.ts';
 export * from './merge.ts';
 export * from './effect.ts';
 export * from './reading.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { effectOf } from './effect.ts';
 import { mergeRecords } from './merge.ts';
 import { LogReader, readLog } from './reading.ts';
@@ -249,4 +249,21 @@ test('what was read before is neither looked at again nor changed by what comes'
 	const open = another.read(history.slice(0, 1)).attempts.get('a');
 	expect(another.read(history).attempts.get('a')).toHaveProperty('finished');
 	expect(open).not.toHaveProperty('finished');
+});
+
+test.each([
+	['in practice', start('x')],
+	['in a test', exam('x')],
+	['without a start', finish('y')]
+])('a file with very many answers in one attempt, %s, costs no copy for each', (_, first) => {
+	const steps = (count: number) => {
+		const answers = Array.from({ length: count }, (_, place) => answer('x', `i${place}`, 'a'));
+		const set = vi.spyOn(Map.prototype, 'set');
+		const { counted } = readLog(written(first, ...answers, finish('x')));
+		const { length } = set.mock.calls;
+		set.mockRestore();
+		expect(counted).toHaveLength(count);
+		return length / count;
+	};
+	expect(steps(400)).toBeLessThan(steps(20) + 1);
 });

@@ -68,6 +68,11 @@ export class LogReader {
 	};
 	/** Attempts with answers and no start, as after an import was taken out: each practice of its own. */
 	#strays!: Map<string, Attempt>;
+	/**
+	 * The attempts that nobody was given yet, which can change in place: a copy for each answer would
+	 * cost the square of them, and a file that was brought in can hold many.
+	 */
+	#drafts = new Set<Attempt>();
 
 	constructor() {
 		this.#begin(0, undefined);
@@ -85,6 +90,7 @@ export class LogReader {
 			this.#begin(this.#reading.epoch + 1, erase);
 			for (const record of records) this.#take(record);
 		}
+		this.#drafts.clear();
 		return this.#reading;
 	}
 
@@ -122,17 +128,30 @@ export class LogReader {
 				const among = isStray ? this.#strays : attempts;
 				const before = among.get(record.attempt) ?? strayOf(record.attempt);
 				if (before.finished) return;
-				const after = { ...before, ...changed(before, record) };
-				among.set(before.id, after);
+				const after = this.#draftOf(before);
+				change(after, record);
+				among.set(after.id, after);
 				if (record.type === 'finish') {
-					if (after.isTest) counted.push(...after.answers.values());
+					if (after.isTest) for (const answer of after.answers.values()) counted.push(answer);
 				} else if (record.type === 'answer' && !after.isTest) {
 					if (after.answers.get(record.item) === record) counted.push(record);
 				}
 			}
 		}
 	}
+
+	/** The attempt, or a copy if it was given to somebody, for whom it is never to change. */
+	#draftOf(attempt: Attempt): Draft {
+		if (this.#drafts.has(attempt)) return attempt as Draft;
+		const { answers, flags } = attempt;
+		const draft = { ...attempt, answers: new Map(answers), flags: new Set(flags) };
+		this.#drafts.add(draft);
+		return draft;
+	}
 }
+
+/** An attempt that can be changed. */
+type Draft = Attempt & { answers: Map<string, Answer>; flags: Set<string> };
 
 /** What a log says as it is: `new LogReader().read(history)`. */
 export function readLog(history: readonly LogRecord[]): Reading {
@@ -156,28 +175,27 @@ function isGiven({ response, certainty }: Answer): boolean {
 	return response !== null || certainty === 0;
 }
 
-function changed(
-	{ answers, flags, isTest }: Attempt,
+function change(
+	attempt: Draft,
 	record: Extract<LogRecord, { type: 'answer' | 'flag' | 'finish' }>
-): Partial<Attempt> {
+): void {
+	const { answers, flags, isTest } = attempt;
 	switch (record.type) {
 		case 'answer': {
 			const { item } = record;
-			if (!isTest && (answers.has(item) || !isGiven(record))) return {};
-			const after = new Map(answers);
-			if (isGiven(record)) after.set(item, record);
-			else after.delete(item);
-			return { answers: after };
+			if (!isTest && answers.has(item)) return;
+			if (isGiven(record)) answers.set(item, record);
+			else answers.delete(item);
+			return;
 		}
 		case 'flag': {
-			const after = new Set(flags);
-			if (record.on) after.add(record.item);
-			else after.delete(record.item);
-			return { flags: after };
+			if (record.on) flags.add(record.item);
+			else flags.delete(record.item);
+			return;
 		}
 		case 'finish': {
 			const { at, reason } = record;
-			return { finished: reason ? { at, reason } : { at } };
+			attempt.finished = reason ? { at, reason } : { at };
 		}
 	}
 }
