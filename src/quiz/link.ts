@@ -8,7 +8,7 @@ import {
 	type LinkFault,
 	type Rule
 } from './parameters.ts';
-import { plainRecipe, plainWish, type Recipe, type Wish } from './recipe.ts';
+import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
 
 /** What a link turned out to be. */
 export type LinkReading =
@@ -73,21 +73,6 @@ export function writeLink(recipe: Recipe): string {
 /** The five characters that check a recipe and the items it names. */
 export function checkOf(recipe: Recipe): string {
 	return fiveDigits(withoutCheck(recipe));
-}
-
-/** The query of a start link; what is not wished for is as in `plainWish`. */
-export function writeWish(wished: Pick<Wish, 'pack'> & Partial<Wish>): string {
-	const wish = { ...plainWish, ...wished };
-	return joined([
-		['pack', wish.pack],
-		['n', String(wish.count)],
-		['topics', wish.topics.join('.')],
-		['kinds', wish.kinds.join('.')],
-		['background', wish.background ? '' : '0'],
-		['mode', wish.mode === plainRecipe.mode ? '' : wish.mode],
-		['time', wish.time === undefined ? '' : String(wish.time)],
-		['certainty', wish.certainty ? '1' : '']
-	]);
 }
 
 /**
@@ -160,7 +145,8 @@ function withoutCheck(recipe: Recipe): string {
 	]);
 }
 
-function joined(parameters: readonly (readonly [Parameter, string])[]): string {
+/** The query of some parameters; the empty ones are left out. */
+export function joined(parameters: readonly (readonly [Parameter, string])[]): string {
 	return parameters
 		.filter(([, value]) => value !== '')
 		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
