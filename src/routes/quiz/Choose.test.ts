@@ -11,7 +11,14 @@ function screen(count: number): string {
 		pack: { id: 'p', title: 'Pack', topics: { a: 'Topic' } },
 		kinds: [{ name: 'choice', title: 'One answer' }],
 		items: Array.from({ length: count }, (_, at) => ({
-			...{ code: String(10000 + at), topic: 'a', kind: 'choice', background: false, facts: [] }
+			...{
+				code: String(10000 + at),
+				topic: 'a',
+				kind: 'choice',
+				opens: true,
+				background: false,
+				facts: []
+			}
 		}))
 	};
 	return render(Choose, { props: { choices } }).body;
