@@ -67,7 +67,10 @@ export interface ViewProps<Spec extends BaseSpec = BaseSpec, Response = unknown>
 	spec: Spec;
 	order: Order;
 	response: Response | undefined;
-	/** Unique on the page; prefixes names and ids of controls. */
+	/**
+	 * Unique on the page; begins the names and ids of controls. A control has what it answers at the
+	 * end of its name, `-` and the id of the part, or it is an option and has that as its value.
+	 */
 	id: string;
 	/** Set once the response was checked: the view marks the parts and is read-only. */
 	marks: readonly Rationale[] | undefined;

@@ -4,9 +4,11 @@
  */
 import { BLANK, seeded, type BaseSpec, type Grade } from '#bank';
 import fc from 'fast-check';
+import { render } from 'svelte/server';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { kindNames, loadKinds, newestRule, waysOf, type Example } from './index.ts';
+import { loadViews } from './views.ts';
 
 interface Sample {
 	spec: BaseSpec;
@@ -14,6 +16,7 @@ interface Sample {
 }
 
 const kinds = await loadKinds();
+const views = await loadViews(kindNames);
 const exampleFiles = import.meta.glob<{ examples: readonly Example[] }>('./*/examples.ts', {
 	eager: true
 });
@@ -81,6 +84,25 @@ describe.each(kindNames)('%s', (name) => {
 			expect(rule.grade(spec, half).score).toBeLessThan(1);
 		}
 	});
+
+	it.each(examples)(
+		'shows the example $title, and lets nobody change it once marked',
+		(example) => {
+			const { spec, right, half, wrong } = example;
+			const rule = kind.rules[newestRule(kind)]!;
+			const show = (response: unknown, isMarked: boolean): string[] => {
+				const order = kind.arrange(spec, seeded('shown'));
+				const marks = isMarked ? rule.explain(spec, response ?? kind.key(spec)) : undefined;
+				const props = { spec, order, response, id: 'q', marks, onrespond: () => undefined };
+				const { body } = render(views.get(name)!, { props });
+				return body.match(/<(?:input|select|textarea|button)\b[^>]*>/g) ?? [];
+			};
+			for (const response of [undefined, right, half ?? right, wrong]) {
+				expect(show(response, false).length).toBeGreaterThan(0);
+				for (const control of show(response, true)) expect(control).toMatch(/ (disabled|readonly)/);
+			}
+		}
+	);
 
 	it('arranges the same ids for every seed, and one seed always in the same order', () => {
 		always(({ spec }) => {
