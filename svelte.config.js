@@ -1,5 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { versionOf } from './scripts/site/version.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,8 +11,8 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true, precompress: true }),
 		paths: { relative: true },
-		// A fixed name keeps the build reproducible; the default is the time of the build.
-		version: { name: process.env.npm_package_version ?? 'dev', pollInterval: 0 },
+		// The default is the time of the build, by which no two builds would be the same.
+		version: { name: versionOf(root), pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {
