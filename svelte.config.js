@@ -21,16 +21,15 @@ export default {
 				'style-src': ['self'],
 				// The one style attribute is the framework's own route announcer; a test watches this hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:'],
+				'img-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
-				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				'trusted-types': ['svelte-trusted-html']
 			}
 		}
 	}
