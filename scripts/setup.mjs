@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
+import { sources } from './site/version.mjs';
 
 /**
  * What is wrong with the version of Node that runs this, in a sentence; nothing where all is well.
@@ -34,10 +35,7 @@ export function install() {
 
 /** Whether the site was built after the last change to what it is built from. */
 export function isBuilt() {
-	const sources = ['src', 'questions', 'static', 'scripts/site'];
-	const configs = ['svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
-	const changed = [...sources, ...configs].map(latestChange);
-	return latestChange('build/index.html') > Math.max(...changed);
+	return latestChange('build/index.html') > Math.max(...sources.map(latestChange));
 }
 
 /**

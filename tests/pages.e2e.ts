@@ -28,6 +28,7 @@ for (const path of [...pages, ...states]) {
 		page,
 		complaints
 	}) => {
+		test.setTimeout(looks.length * 120_000);
 		await open(page, path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 		for (const { colorScheme, width } of looks) {
@@ -167,18 +168,40 @@ test('a chosen theme holds from the first paint on', async ({ page }) => {
 	expect(await paper()).not.toBe(dark);
 });
 
-test('scripts planted in the page do not run', async ({ page, complaints }) => {
+test('what is planted in the page does not run, and loads nothing', async ({
+	page,
+	complaints
+}) => {
 	await open(page, '/about/');
-	const outcome = await page.evaluate(() => {
-		try {
-			document.body.innerHTML = '<b>planted</b>';
-			return 'planted';
-		} catch (error) {
-			return (error as Error).name;
-		}
+	const outcomes = await page.evaluate(async () => {
+		const attempt = (act: () => void) => {
+			try {
+				act();
+				return 'planted';
+			} catch (error) {
+				return (error as Error).name;
+			}
+		};
+		const { trustedTypes: trusted } = window as unknown as {
+			trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+		};
+		const image = new Image();
+		image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+		return [
+			attempt(() => (document.body.innerHTML = '<b>planted</b>')),
+			attempt(() => trusted.createPolicy('sveltekit-trusted-url', {})),
+			await image.decode().then(
+				() => 'planted',
+				() => 'blocked'
+			)
+		];
 	});
-	expect(outcome).toBe('TypeError');
-	expect(complaints.splice(0)).toHaveLength(1);
+	expect(outcomes).toEqual(['TypeError', 'TypeError', 'blocked']);
+	expect(complaints.splice(0)).toEqual([
+		expect.stringContaining('TrustedHTML'),
+		expect.stringContaining('sveltekit-trusted-url'),
+		expect.stringContaining('data:image')
+	]);
 });
 
 /** Opens a page whose scripts do not come before some work on it is done. */
