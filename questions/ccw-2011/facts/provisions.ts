@@ -327,7 +327,7 @@ export const provisions = {
 		of: 'the Oslo Convention',
 		covers: 'cluster bombs',
 		effect: 'banned outright',
-		text: 'The Oslo ban is outright: it covers all cluster bombs.',
+		text: 'Oslo’s ban is an outright one.',
 		topic: 'provisions',
 		modality: 'stated',
 		asserter: 'source',
