@@ -145,7 +145,7 @@ export const aftermath: PackItems = [
 			{ code: 'ppgw0', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'The report says on its own account that the return of the main users is uncertain.',
+			stem: 'The report says in its own voice that it is unclear when the main users will return.',
 			facts: ['p5-source-senior-us-official', 'future-talks-timing-unclear'],
 			key: 'false',
 			reasons: {
@@ -176,7 +176,7 @@ export const aftermath: PackItems = [
 			{ code: 'e9djk', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'The main users have never been in talks, according to the senior US official.',
+			stem: 'The main users would be new to talks, according to the senior US official.',
 			facts: ['major-users-came-before'],
 			key: 'false',
 			reasons: {
@@ -243,7 +243,7 @@ export const aftermath: PackItems = [
 		idea: 'support',
 		replaces: { code: 'qkjch', reason: 'rewording' },
 		spec: {
-			stem: 'Had the main users been in talks before? Which words in statement 16 tell you?',
+			stem: 'Had the main users been in talks before? Which words of the senior US official say so?',
 			facts: ['major-users-came-before'],
 			options: [
 				{
@@ -261,11 +261,11 @@ export const aftermath: PackItems = [
 					words: { s16: 'brought back' }
 				},
 				{
-					id: 'said',
-					text: '“official said”',
-					why: 'These tell you who is speaking, not what happened.',
-					evidence: ['s16'],
-					words: { s16: 'official said' }
+					id: 'weeks',
+					text: '“weeks of talks”',
+					why: 'These are about the talks that just ended, and nobody says that the main users were there.',
+					evidence: ['s6'],
+					words: { s6: 'weeks of talks' }
 				}
 			],
 			key: 'back'
@@ -290,7 +290,7 @@ export const aftermath: PackItems = [
 				},
 				{
 					id: 'rank',
-					text: 'Roughly how high the person ranks',
+					text: 'How high the person ranks',
 					why: '“Senior” is about rank.',
 					evidence: ['s16'],
 					words: { s16: 'senior' }

@@ -57,11 +57,11 @@ export const claims: PackItems = [
 					fits: 'What is the worst that the plan did, in their view?'
 				},
 				{
-					id: 'left',
-					text: 'It left the ban alone.',
-					why: '“At the very least” leaves no room for that.',
-					evidence: ['s13'],
-					words: { s13: 'at the very least' }
+					id: 'spared',
+					text: 'It spared newer bombs.',
+					why: 'That is one of its terms; the critics spoke about the whole ban.',
+					evidence: ['s9', 's13'],
+					words: { s9: 'made after 1980' }
 				},
 				{
 					id: 'weaker',
@@ -148,6 +148,7 @@ export const claims: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'support',
 		replaces: { code: '103t2', reason: 'rewording' },
 		spec: {
 			stem: 'Which plan would have answered the critics’ complaint best?',
@@ -218,7 +219,7 @@ export const claims: PackItems = [
 		level: 'understand',
 		replaces: { code: '0a8bx', reason: 'rewording' },
 		spec: {
-			stem: 'The US compared its own number of banned bombs with another. Which one?',
+			stem: 'In the US argument, which number of banned bombs would be the smaller one?',
 			facts: ['us-claim-right-side-all-oslo', 'us-claim-left-side-us-only'],
 			options: [
 				{
@@ -307,10 +308,10 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'bombs',
-					text: 'That only some bombs are counted',
-					why: 'It is part of the case, not part of the bombs.',
-					evidence: ['s18'],
-					words: { s18: 'Part of the US case' }
+					text: 'That only some bombs would be banned',
+					why: 'They would, but here it is part of the case and not part of the bombs.',
+					evidence: ['s8', 's18'],
+					words: { s8: 'made before 1980', s18: 'Part of the US case' }
 				},
 				{
 					id: 'more',
@@ -331,7 +332,7 @@ export const claims: PackItems = [
 		replaces: { code: '8jh55', reason: 'rewording' },
 		spec: {
 			stem: 'How does the report treat the US comparison?',
-			facts: ['us-claim-more-prohibited', 'ns-claim-checked'],
+			facts: ['us-argument-only-part', 'ns-claim-checked'],
 			options: [
 				{
 					id: 'fact',
@@ -385,11 +386,11 @@ export const claims: PackItems = [
 					words: { s18: 'more cluster bombs' }
 				},
 				{
-					id: 'condition',
-					text: 'What it depends on',
-					why: 'It depends on the protocol being enacted.',
-					evidence: ['s18'],
-					words: { s18: 'if enacted' }
+					id: 'year',
+					text: 'Which year divides the bombs',
+					why: 'The year is 1980, and the comparison does not need it.',
+					evidence: ['s7', 's18'],
+					words: { s7: 'the year 1980' }
 				}
 			],
 			key: 'figures'
@@ -418,11 +419,11 @@ export const claims: PackItems = [
 					words: { s13: 'undercut the outright ban', s18: 'more cluster bombs' }
 				},
 				{
-					id: 'same',
-					text: 'Critics and the US: how firm a ban',
-					why: 'The US did not speak of that; it counted bombs.',
-					evidence: ['s18'],
-					words: { s18: 'more cluster bombs' }
+					id: 'others',
+					text: 'Critics: how many makers; the US: how many users',
+					why: 'Makers and users come up, but in other statements.',
+					evidence: ['s10', 's16'],
+					words: { s10: 'makers', s16: 'users' }
 				}
 			],
 			key: 'each'
@@ -439,7 +440,7 @@ export const claims: PackItems = [
 			{ code: '0427h', reason: 'rewording' }
 		],
 		spec: {
-			stem: '“It would ban more of our bombs than Oslo has banned for everyone in it.” Who could have said this?',
+			stem: 'Who could have argued this? “It would ban more of our bombs than Oslo has banned for everyone in it.”',
 			facts: ['us-claim-left-side-us-only', 'us-claim-right-side-all-oslo'],
 			options: [
 				{
@@ -458,7 +459,7 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'us',
-					text: 'An American negotiator',
+					text: 'A US negotiator',
 					why: 'It is the US case, told from the inside: “our” bombs are those of the US.',
 					evidence: ['s18'],
 					words: { s18: ['US case', 'for the US'] }
@@ -542,9 +543,9 @@ export const claims: PackItems = [
 					evidence: ['s18']
 				},
 				'not-stated': {
-					why: 'It is part of the US case, and the report does not say what led to it.',
+					why: 'The report says what the protocol would ban, and not what led the US to say so.',
 					evidence: ['s18'],
-					words: { s18: 'Part of the US case' }
+					words: { s18: 'would ban more cluster bombs' }
 				}
 			}
 		}
@@ -556,15 +557,20 @@ export const claims: PackItems = [
 		idea: 'whose-word',
 		replaces: { code: 'fwdqe', reason: 'rewording' },
 		spec: {
-			stem: 'Which of these are somebody’s view or argument, and not the word of the report?',
-			facts: ['belief-at-least-diluted', 'us-claim-more-prohibited', 'producer-china'],
+			stem: 'Which of these are somebody’s view or argument, rather than the word of the report?',
+			facts: [
+				'belief-at-least-diluted',
+				'us-claim-more-prohibited',
+				'oslo-signatories-111',
+				'place-geneva'
+			],
 			options: [
 				{
-					id: 'maker',
-					text: 'That China is a major maker',
-					why: 'Statement 10 names no speaker.',
-					evidence: ['s10'],
-					facts: ['producer-china']
+					id: 'count',
+					text: 'That Oslo had 111 signatories',
+					why: 'Statement 12 names no speaker.',
+					evidence: ['s12'],
+					facts: ['oslo-signatories-111']
 				},
 				{
 					id: 'weaker',
@@ -576,22 +582,21 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'numbers',
-					text: 'That the US would lose more bombs than all of Oslo',
+					text: 'That more US bombs would be banned',
 					why: 'This is part of the US case.',
 					evidence: ['s18'],
 					words: { s18: 'US case' },
 					facts: ['us-claim-more-prohibited']
 				},
 				{
-					id: 'late',
-					text: 'That late changes were too small',
-					why: 'The US official said this.',
-					evidence: ['s17'],
-					words: { s17: 'the US official said' },
-					facts: ['amendments-insufficient']
+					id: 'where',
+					text: 'That the talks were in Geneva',
+					why: 'Statement 4 names no speaker.',
+					evidence: ['s4'],
+					facts: ['place-geneva']
 				}
 			],
-			key: ['weaker', 'numbers', 'late']
+			key: ['weaker', 'numbers']
 		}
 	}
 ];

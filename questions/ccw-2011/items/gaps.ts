@@ -49,7 +49,7 @@ export const gaps: PackItems = [
 		replaces: { code: 'z51vs', reason: 'rewording' },
 		spec: {
 			stem: 'Who led the plan, and who supported it?',
-			facts: ['effort-us-led', 'stance-russia-supported', 'stance-china-supported'],
+			facts: ['effort-us-led', 'stance-russia-supported'],
 			text: 'The plan was led by {{leader}}. It had the support of China and {{backer}}.',
 			gaps: [
 				{
@@ -134,7 +134,7 @@ export const gaps: PackItems = [
 		idea: 'contrast',
 		replaces: { code: 'n63j4', reason: 'rewording' },
 		spec: {
-			stem: 'Ban or regulate?',
+			stem: 'Which one bans, and which one was to regulate?',
 			facts: ['contrast-ban-vs-regulation'],
 			text: 'The drive set out to {{drive}} the use of cluster bombs. The Oslo Convention {{oslo}} them.',
 			gaps: [
@@ -267,7 +267,7 @@ export const gaps: PackItems = [
 				{
 					id: 'who',
 					accept: ['a senior US official'],
-					choices: ['an Oslo diplomat', 'a senior US official', 'the ICRC'],
+					choices: ['an Oslo diplomat', 'a senior US official', 'a group of critics'],
 					why: 'Statement 16 begins with the speaker.',
 					evidence: ['s16'],
 					words: { s16: 'A senior US official said' },

@@ -8,7 +8,7 @@ export const matches: PackItems = [
 		level: 'recall',
 		replaces: { code: 'fs8fb', reason: 'rewording' },
 		spec: {
-			stem: 'Who did what?',
+			stem: 'Who did what in this report?',
 			facts: [
 				'effort-us-led',
 				'contrast-makers-vs-critics',
@@ -115,12 +115,12 @@ export const matches: PackItems = [
 		idea: 'whose-word',
 		replaces: { code: '0n98y', reason: 'rewording' },
 		spec: {
-			stem: 'Who says what?',
+			stem: 'Who says what in the report?',
 			facts: [
 				'belief-undermined-ban',
 				'amendments-insufficient',
 				'future-talks-timing-unclear',
-				'stance-china-supported'
+				'stance-russia-supported'
 			],
 			prompts: [
 				{
@@ -143,12 +143,12 @@ export const matches: PackItems = [
 				},
 				{
 					id: 'support',
-					text: 'China supported the plan.',
+					text: 'Russia supported the plan.',
 					choice: 'report',
 					why: 'No speaker is named, so it is the report’s own word.',
 					evidence: ['s11'],
 					words: { s11: 'supported' },
-					facts: ['stance-china-supported']
+					facts: ['stance-russia-supported']
 				},
 				{
 					id: 'changes',
@@ -217,7 +217,7 @@ export const matches: PackItems = [
 		kind: 'match',
 		topic: 'provisions',
 		level: 'analyse',
-		idea: 'contrast',
+		idea: 'happened',
 		replaces: { code: 'rrbhq', reason: 'rewording' },
 		spec: {
 			stem: 'What does each treaty mean for each bomb, or what would it have meant?',
@@ -307,10 +307,10 @@ export const matches: PackItems = [
 				}
 			],
 			choices: [
-				{ id: 'oslo', text: 'What Oslo does' },
+				{ id: 'oslo', text: 'A rule in the Oslo Convention' },
 				{ id: 'signatories', text: 'Several Oslo signatories' },
-				{ id: 'ccw', text: 'The CCW' },
-				{ id: 'protocol', text: 'The protocol' }
+				{ id: 'ccw', text: 'The treaty behind the talks' },
+				{ id: 'protocol', text: 'The text that was rejected' }
 			]
 		}
 	}

@@ -21,7 +21,7 @@ export const orders: PackItems = [
 				},
 				{
 					id: 'changes',
-					text: 'The last changes are proposed',
+					text: 'The last changes are proposed, as a US official said',
 					why: 'They come in the final hour of the talks.',
 					evidence: ['s17'],
 					words: { s17: 'final hour' },
@@ -52,7 +52,7 @@ export const orders: PackItems = [
 		level: 'understand',
 		replaces: { code: 'yjpqj', reason: 'rewording' },
 		spec: {
-			stem: 'How bad is each charge against a plan? Start with the worst.',
+			stem: 'What is worst for a ban, in the view of the Oslo critics? Start with the worst.',
 			facts: ['belief-undermined-ban', 'belief-at-least-diluted'],
 			entries: [
 				{

@@ -20,7 +20,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'nothing',
-					text: 'It came to nothing.',
+					text: 'It was a failure.',
 					why: '“The drive failed” leaves no room for half a success.',
 					evidence: ['s1'],
 					words: { s1: 'the drive failed' }
@@ -191,21 +191,21 @@ export const outcome: PackItems = [
 			options: [
 				{
 					id: 'backers',
-					text: 'Only the countries that supported it',
+					text: 'Every country that supported it',
 					why: 'Their support did not save it, so it does not bind them either.',
 					evidence: ['s11', 's6'],
 					words: { s11: 'supported', s6: 'rejected' }
 				},
 				{
 					id: 'members',
-					text: 'All the members of the CCW',
+					text: 'Every member of the CCW',
 					why: 'They discussed it, but it was rejected.',
 					evidence: ['s4', 's6'],
 					words: { s4: 'members of the CCW', s6: 'rejected' }
 				},
 				{
 					id: 'nobody',
-					text: 'None of these countries',
+					text: 'Not one of these countries',
 					why: 'A rejected text binds nobody; it would have bound them “if adopted”.',
 					evidence: ['s6', 's7'],
 					words: { s6: 'rejected', s7: 'If the protocol had been adopted' }
@@ -313,11 +313,7 @@ export const outcome: PackItems = [
 		replaces: { code: '9dadj', reason: 'rewording' },
 		spec: {
 			stem: 'What does the report say about support for the plan?',
-			facts: [
-				'support-lacking-from-oslo-signers',
-				'all-three-makers-in-favor',
-				'oslo-critics-several'
-			],
+			facts: ['support-lacking-from-oslo-signers', 'oslo-critics-several'],
 			options: [
 				{
 					id: 'two',
@@ -349,7 +345,7 @@ export const outcome: PackItems = [
 					why: 'The third maker is the country that led the plan.',
 					evidence: ['s1', 's10', 's11'],
 					words: { s1: 'The United States led' },
-					facts: ['all-three-makers-in-favor']
+					facts: ['support-lacking-from-oslo-signers']
 				}
 			],
 			key: ['two', 'few']
@@ -370,11 +366,11 @@ export const outcome: PackItems = [
 			facts: ['outcome-reason-little-support', 'amendments-insufficient'],
 			options: [
 				{
-					id: 'both',
-					text: 'The report says both of them.',
-					why: 'The second one has “the US official said” in it.',
-					evidence: ['s17'],
-					words: { s17: 'the US official said' }
+					id: 'critics',
+					text: 'The Oslo critics say the first, a US official the second.',
+					why: 'The critics speak about the ban; nobody is quoted on the support.',
+					evidence: ['s13', 's2'],
+					words: { s13: 'These critics believed' }
 				},
 				{
 					id: 'one',
@@ -413,9 +409,10 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'half',
-					text: 'Fewer than half of them supported it.',
-					why: 'The report gives no number here.',
-					evidence: ['s2']
+					text: 'Several of them supported it.',
+					why: '“Several” goes with the critics; for support you get no number.',
+					evidence: ['s12', 's2'],
+					words: { s12: 'Several of them' }
 				},
 				{
 					id: 'short',
@@ -446,8 +443,8 @@ export const outcome: PackItems = [
 					id: 'weeks',
 					text: 'How long the talks took',
 					why: 'Statement 4 gives the same length.',
-					evidence: ['s4'],
-					words: { s4: 'lasted several weeks' }
+					evidence: ['s4', 's6'],
+					words: { s4: 'lasted several weeks', s6: 'weeks of talks' }
 				},
 				{
 					id: 'vote',
@@ -494,8 +491,9 @@ export const outcome: PackItems = [
 				{
 					id: 'empty',
 					text: 'The text had no limits in it.',
-					why: 'It had two: a ban on older bombs and regulations for newer ones.',
-					evidence: ['s8', 's9']
+					why: 'It had two, but neither came about.',
+					evidence: ['s8', 's9', 's6'],
+					words: { s6: 'rejected' }
 				}
 			],
 			key: 'down'
@@ -581,60 +579,6 @@ export const outcome: PackItems = [
 					words: { s2: 'not win enough support' }
 				}
 			}
-		}
-	},
-	{
-		kind: 'multi',
-		topic: 'outcome',
-		level: 'understand',
-		idea: 'happened',
-		replaces: { code: 'xhn9j', reason: 'rewording' },
-		spec: {
-			stem: 'Which of these really took place?',
-			facts: ['place-geneva', 'stance-russia-supported', 'protocol-not-in-force'],
-			options: [
-				{
-					id: 'ban',
-					text: 'A ban on bombs made before 1980',
-					why: 'It was in the protocol, and the protocol was rejected.',
-					evidence: ['s8', 's6'],
-					words: { s8: 'would have banned', s6: 'rejected' },
-					facts: ['protocol-not-in-force']
-				},
-				{
-					id: 'talks',
-					text: 'A meeting of CCW members in Geneva',
-					why: 'The report says that the talks took place.',
-					evidence: ['s4'],
-					words: { s4: 'took place in Geneva' },
-					facts: ['place-geneva']
-				},
-				{
-					id: 'rules',
-					text: 'New regulations for newer bombs',
-					why: 'They “would have” been required.',
-					evidence: ['s9'],
-					words: { s9: 'would have required' },
-					facts: ['protocol-not-in-force']
-				},
-				{
-					id: 'russia',
-					text: 'Support for the plan from Russia',
-					why: 'Russia supported it; that part is no “would have”.',
-					evidence: ['s11'],
-					words: { s11: 'supported' },
-					facts: ['stance-russia-supported']
-				},
-				{
-					id: 'law',
-					text: 'A protocol with the force of law',
-					why: 'It would have had that force, if it had been adopted.',
-					evidence: ['s7'],
-					words: { s7: 'would have been legally binding' },
-					facts: ['protocol-not-in-force']
-				}
-			],
-			key: ['talks', 'russia']
 		}
 	}
 ];

@@ -15,8 +15,8 @@ export const parties: PackItems = [
 					id: 'china',
 					text: 'China',
 					why: 'China was for the plan, but it did not lead it.',
-					evidence: ['s11'],
-					words: { s11: 'supported' }
+					evidence: ['s11', 's1'],
+					words: { s11: 'supported', s1: 'The United States led' }
 				},
 				{
 					id: 'united-states',
@@ -46,11 +46,11 @@ export const parties: PackItems = [
 			facts: ['ccw-full-name'],
 			options: [
 				{
-					id: 'control',
-					text: 'Convention on Controlling Cluster Weapons',
-					why: 'The name never mentions cluster weapons.',
-					evidence: ['s5'],
-					words: { s5: 'Certain Conventional Weapons' }
+					id: 'cluster',
+					text: 'Convention on the Control of Cluster Bombs',
+					why: 'Cluster bombs are what Oslo is about; this name does not mention them.',
+					evidence: ['s3', 's5'],
+					words: { s3: 'cluster bombs' }
 				},
 				{
 					id: 'council',
@@ -390,9 +390,9 @@ export const parties: PackItems = [
 				{
 					id: 'ban',
 					text: 'Both of them ban cluster bombs.',
-					why: 'Only Oslo does; the report mentions no ban by the CCW.',
-					evidence: ['s3'],
-					words: { s3: 'It bans cluster bombs' }
+					why: 'They are “like” each other in one point, and it is not the ban.',
+					evidence: ['s3', 's5'],
+					words: { s3: 'It bans cluster bombs', s5: 'Like' }
 				},
 				{
 					id: 'states',
@@ -424,8 +424,8 @@ export const parties: PackItems = [
 				{
 					id: 'signed',
 					text: 'They had all signed the Oslo Convention.',
-					why: 'Statement 2 is about countries that had signed it, and it names none of these three.',
-					evidence: ['s2'],
+					why: 'Statement 2 is about countries that had signed it, while statement 10 says what these three share.',
+					evidence: ['s2', 's10'],
 					words: { s2: 'countries that had signed the Oslo Convention' }
 				},
 				{
@@ -453,7 +453,7 @@ export const parties: PackItems = [
 		replaces: { code: 'nm4ve', reason: 'rewording' },
 		spec: {
 			stem: 'The drive was led by a country that makes cluster bombs itself.',
-			facts: ['effort-us-led', 'producer-us'],
+			facts: ['producer-us'],
 			key: 'true',
 			reasons: {
 				true: {
@@ -573,9 +573,9 @@ export const parties: PackItems = [
 				{
 					id: 'us',
 					text: 'Yes, it is the United States.',
-					why: 'The United States comes first in a list, and a list is not a ranking.',
-					evidence: ['s10'],
-					words: { s10: 'all major makers' }
+					why: 'It led the drive, but that does not make it the largest maker.',
+					evidence: ['s1', 's10'],
+					words: { s1: 'led', s10: 'all major makers' }
 				},
 				{
 					id: 'no',

@@ -65,8 +65,7 @@ export const positions: PackItems = [
 					text: 'Russia',
 					why: 'Russia supported it.',
 					evidence: ['s11'],
-					words: { s11: 'supported' },
-					facts: ['stance-russia-supported']
+					words: { s11: 'supported' }
 				},
 				{
 					id: 'icrc',
@@ -81,8 +80,7 @@ export const positions: PackItems = [
 					text: 'The United States',
 					why: 'It led the plan.',
 					evidence: ['s1'],
-					words: { s1: 'led' },
-					facts: ['effort-us-led']
+					words: { s1: 'led' }
 				},
 				{
 					id: 'other',
@@ -187,21 +185,21 @@ export const positions: PackItems = [
 			options: [
 				{
 					id: 'all',
-					text: 'All 111 of them',
+					text: 'All 111',
 					why: '111 is how many had signed; only some of these were critical.',
 					evidence: ['s12'],
 					words: { s12: ['111 signatories', 'Several of them'] }
 				},
 				{
 					id: 'half',
-					text: 'More than half',
-					why: 'The report gives no share.',
-					evidence: ['s12'],
-					words: { s12: 'Several' }
+					text: 'Most',
+					why: 'There was not enough support from them, but that does not mean that most were critical.',
+					evidence: ['s2', 's12'],
+					words: { s2: 'not win enough support', s12: 'Several' }
 				},
 				{
 					id: 'some',
-					text: 'Several, at least',
+					text: 'Several',
 					why: '“Several” is the only word the report gives you.',
 					evidence: ['s12'],
 					words: { s12: 'Several of them' }
@@ -453,7 +451,7 @@ export const positions: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
-		idea: 'left-open',
+		idea: 'support',
 		replaces: [
 			{ code: 'w10bd', reason: 'rewording' },
 			{ code: 'j2qnb', reason: 'rewording' }
@@ -465,9 +463,9 @@ export const positions: PackItems = [
 				{
 					id: 'for',
 					text: 'They were in favor of the plan.',
-					why: 'Not being called critical does not make you a supporter.',
-					evidence: ['s12'],
-					words: { s12: 'Several of them' }
+					why: 'Support from Oslo signatories was not enough, so you cannot count all the others as supporters.',
+					evidence: ['s2', 's12'],
+					words: { s2: 'not win enough support' }
 				},
 				{
 					id: 'too',
@@ -595,9 +593,9 @@ export const positions: PackItems = [
 				{
 					id: 'many',
 					text: 'Oslo had 111 signatories.',
-					why: 'Groups can oppose a treaty that many have signed.',
-					evidence: ['s12'],
-					words: { s12: '111 signatories' }
+					why: 'They praised the defeat of a proposal, and how many had signed Oslo does not show which.',
+					evidence: ['s12', 's15'],
+					words: { s12: '111 signatories', s15: 'the proposal' }
 				}
 			],
 			key: 'lost'

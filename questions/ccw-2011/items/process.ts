@@ -189,15 +189,15 @@ export const process: PackItems = [
 			options: [
 				{
 					id: 'little',
-					text: 'Too little',
-					why: '“Not enough” is too little.',
+					text: 'Less than was needed',
+					why: '“Not enough” is less than was needed.',
 					evidence: ['s17'],
 					words: { s17: 'they were not enough' }
 				},
 				{
 					id: 'all',
-					text: 'All that they were meant to',
-					why: 'They were meant to meet concerns, and they were not enough for that.',
+					text: 'A change of mind in Oslo countries',
+					why: 'They were meant to meet the concerns of these countries, and they were not enough for that.',
 					evidence: ['s17'],
 					words: { s17: 'they were not enough' }
 				},
@@ -264,9 +264,9 @@ export const process: PackItems = [
 				{
 					id: 'names',
 					text: 'Both are names of treaties.',
-					why: 'Only Oslo is; the treaty behind the talks is the CCW.',
-					evidence: ['s3', 's4'],
-					words: { s3: 'Oslo Convention', s4: 'Geneva' }
+					why: 'Only Oslo is; the other treaty in the report is the CCW.',
+					evidence: ['s5', 's4'],
+					words: { s5: 'CCW', s4: 'Geneva' }
 				}
 			],
 			key: 'one'
@@ -295,10 +295,10 @@ export const process: PackItems = [
 				},
 				{
 					id: 'oslo',
-					text: 'The Oslo countries',
-					why: 'The changes were meant for them, but they do not speak here.',
-					evidence: ['s17'],
-					words: { s17: 'Oslo countries' }
+					text: 'The Oslo critics',
+					why: 'They speak elsewhere, about the ban.',
+					evidence: ['s13', 's17'],
+					words: { s13: 'These critics believed' }
 				},
 				{
 					id: 'official',
@@ -349,7 +349,7 @@ export const process: PackItems = [
 			{ code: 'p9dyk', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'We know only from a US official that the late changes were not enough.',
+			stem: 'The late changes were not enough, and only a US official said so.',
 			facts: ['p6-source-us-official', 'amendments-insufficient'],
 			key: 'true',
 			reasons: {
@@ -384,9 +384,9 @@ export const process: PackItems = [
 				{
 					id: 'us',
 					text: 'The United States did.',
-					why: 'A US official told of them, but that does not make them American.',
-					evidence: ['s17'],
-					words: { s17: 'the US official said' }
+					why: 'It led the plan, and a US official told of the changes, but nobody says that they were American.',
+					evidence: ['s1', 's17'],
+					words: { s1: 'led', s17: 'were proposed' }
 				},
 				{
 					id: 'oslo',

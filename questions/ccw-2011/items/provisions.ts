@@ -423,7 +423,7 @@ export const provisions: PackItems = [
 		idea: 'happened',
 		replaces: { code: 'h3eph', reason: 'rewording' },
 		spec: {
-			stem: 'What was the year 1980 going to divide?',
+			stem: 'What would the year 1980 have divided?',
 			facts: ['protocol-cutoff-1980', 'protocol-two-part-design'],
 			options: [
 				{
@@ -466,9 +466,9 @@ export const provisions: PackItems = [
 				{
 					id: 'same',
 					text: 'It would have regulated both of them.',
-					why: 'Older bombs would have been banned.',
-					evidence: ['s8', 's9'],
-					words: { s8: 'banned' }
+					why: 'Regulating was the aim of the drive, but older bombs would have been banned.',
+					evidence: ['s1', 's8'],
+					words: { s1: 'regulate', s8: 'banned' }
 				},
 				{
 					id: 'older',
@@ -575,7 +575,7 @@ export const provisions: PackItems = [
 			{ code: 'fx162', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'What did the protocol contain, even though it was never adopted?',
+			stem: 'What was in the protocol?',
 			facts: [
 				'protocol-legally-binding',
 				'protocol-ban-pre-1980',

@@ -7,14 +7,17 @@ export const sorts: PackItems = [
 		topic: 'outcome',
 		level: 'understand',
 		idea: 'happened',
-		replaces: { code: 'akcsq', reason: 'rewording' },
+		replaces: [
+			{ code: 'akcsq', reason: 'rewording' },
+			{ code: 'xhn9j', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'Did it happen, or would it have happened?',
 			facts: [
 				'protocol-not-in-force',
 				'protocol-legally-binding',
 				'stance-china-supported',
-				'outcome-failed'
+				'oslo-critics-several'
 			],
 			categories: [
 				{ id: 'did', text: 'It happened' },
@@ -58,13 +61,13 @@ export const sorts: PackItems = [
 					facts: ['protocol-not-in-force']
 				},
 				{
-					id: 'fails',
-					text: 'The drive fails.',
+					id: 'critics',
+					text: 'Oslo signatories criticize the plan.',
 					category: 'did',
-					why: 'It did fail.',
-					evidence: ['s1'],
-					words: { s1: 'failed' },
-					facts: ['outcome-failed']
+					why: 'Several of them were critical.',
+					evidence: ['s12'],
+					words: { s12: 'critical' },
+					facts: ['oslo-critics-several']
 				}
 			]
 		}
@@ -208,7 +211,7 @@ export const sorts: PackItems = [
 				'belief-at-least-diluted',
 				'us-claim-more-prohibited',
 				'future-talks-timing-unclear',
-				'producer-china'
+				'oslo-bans-cluster-bombs'
 			],
 			categories: [
 				{ id: 'report', text: 'The report' },
@@ -219,7 +222,7 @@ export const sorts: PackItems = [
 					id: 'failed',
 					text: 'The drive failed.',
 					category: 'report',
-					why: 'No speaker is named.',
+					why: 'Statement 1 names no speaker.',
 					evidence: ['s1'],
 					words: { s1: 'failed' },
 					facts: ['outcome-failed']
@@ -234,12 +237,12 @@ export const sorts: PackItems = [
 					facts: ['belief-at-least-diluted']
 				},
 				{
-					id: 'maker',
-					text: 'China is a major maker.',
+					id: 'bans',
+					text: 'Oslo bans cluster bombs.',
 					category: 'report',
-					why: 'No speaker is named.',
-					evidence: ['s10'],
-					facts: ['producer-china']
+					why: 'Statement 3 names no speaker.',
+					evidence: ['s3'],
+					facts: ['oslo-bans-cluster-bombs']
 				},
 				{
 					id: 'more',

@@ -16,8 +16,8 @@ export const whichStatement: PackItems = [
 				{
 					id: 's6',
 					text: statements.s6.text,
-					why: 'It says how these talks ended, and nothing about later ones.',
-					evidence: ['s6'],
+					why: 'It ends these talks, but someone still expects a return.',
+					evidence: ['s6', 's16'],
 					words: { s6: 'rejected' }
 				},
 				{
@@ -63,7 +63,7 @@ export const whichStatement: PackItems = [
 					id: 's12',
 					text: statements.s12.text,
 					why: 'It is about signatories, and nobody calls them makers.',
-					evidence: ['s12'],
+					evidence: ['s12', 's11'],
 					words: { s12: 'critical' }
 				},
 				{
@@ -82,42 +82,6 @@ export const whichStatement: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'analyse',
-		idea: 'support',
-		replaces: { code: 'w2d5k', reason: 'rewording' },
-		spec: {
-			stem: 'Someone thinks that the talks took a day. Which statement proves them wrong?',
-			facts: ['duration-several-weeks'],
-			options: [
-				{
-					id: 's1',
-					text: statements.s1.text,
-					why: 'It says how the drive ended, not how long it took.',
-					evidence: ['s1'],
-					words: { s1: 'failed' }
-				},
-				{
-					id: 's4',
-					text: statements.s4.text,
-					why: 'Several weeks are a lot more than a day.',
-					evidence: ['s4'],
-					words: { s4: 'several weeks' }
-				},
-				{
-					id: 's17',
-					text: statements.s17.text,
-					why: 'It is about the final hour, and there were many hours before it.',
-					evidence: ['s17'],
-					words: { s17: 'final hour' }
-				}
-			],
-			key: 's4',
-			ordered: true
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'process',
-		level: 'analyse',
 		idea: 'whose-word',
 		replaces: { code: 'agvaw', reason: 'rewording' },
 		spec: {
@@ -128,7 +92,7 @@ export const whichStatement: PackItems = [
 					id: 's6',
 					text: statements.s6.text,
 					why: 'This is about the end, but nobody is quoted.',
-					evidence: ['s6'],
+					evidence: ['s6', 's17'],
 					words: { s6: 'rejected' }
 				},
 				{
@@ -173,8 +137,8 @@ export const whichStatement: PackItems = [
 				{
 					id: 's11',
 					text: statements.s11.text,
-					why: 'It says who wanted the plan, not how strong it was.',
-					evidence: ['s11'],
+					why: 'It says who wanted the plan, not how strong it would have been.',
+					evidence: ['s11', 's7'],
 					words: { s11: 'supported' }
 				},
 				{
@@ -216,9 +180,9 @@ export const whichStatement: PackItems = [
 				{
 					id: 's13',
 					text: statements.s13.text,
-					why: 'It says what the critics believed, not how many they were.',
-					evidence: ['s13'],
-					words: { s13: 'believed' }
+					why: '“These critics” are not all Oslo countries; look one statement earlier.',
+					evidence: ['s13', 's12'],
+					words: { s13: 'These critics' }
 				}
 			],
 			key: 's12',
@@ -236,7 +200,7 @@ export const whichStatement: PackItems = [
 		],
 		spec: {
 			stem: '“Oslo goes further than the American drive did.” Which statements together show this?',
-			facts: ['contrast-ban-vs-regulation'],
+			facts: ['contrast-ban-vs-regulation', 'effort-aim-regulate'],
 			options: [
 				{
 					id: 's1',
