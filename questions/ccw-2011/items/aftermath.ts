@@ -12,18 +12,18 @@ export const aftermath: PackItems = [
 			facts: ['reaction-hrw-praised'],
 			options: [
 				{
-					id: 'sad',
-					text: 'It was disappointed.',
-					why: 'It had been against the plan, so the defeat was good news.',
-					evidence: ['s14', 's15'],
-					words: { s14: 'against', s15: 'praised the defeat' }
-				},
-				{
 					id: 'glad',
 					text: 'It was pleased.',
 					why: 'You praise what you are pleased with.',
 					evidence: ['s15'],
 					words: { s15: 'praised the defeat' }
+				},
+				{
+					id: 'sad',
+					text: 'It was disappointed.',
+					why: 'It had been against the plan, so the defeat was good news.',
+					evidence: ['s14', 's15'],
+					words: { s14: 'against', s15: 'praised the defeat' }
 				},
 				{
 					id: 'critical',
@@ -90,18 +90,18 @@ export const aftermath: PackItems = [
 					words: { s16: 'when' }
 				},
 				{
-					id: 'why',
-					text: 'Why the protocol was rejected',
-					why: 'The official looks ahead to new talks, not back.',
-					evidence: ['s6', 's16'],
-					words: { s6: 'rejected' }
-				},
-				{
 					id: 'when',
 					text: 'When the main users will return',
 					why: 'That is what “not clear when” is about.',
 					evidence: ['s16'],
 					words: { s16: 'not clear when' }
+				},
+				{
+					id: 'why',
+					text: 'Why the protocol was rejected',
+					why: 'The official looks ahead to new talks, not back.',
+					evidence: ['s6', 's16'],
+					words: { s6: 'rejected' }
 				}
 			],
 			key: 'when'
@@ -212,6 +212,13 @@ export const aftermath: PackItems = [
 			facts: ['major-users-came-before', 'ns-major-users'],
 			options: [
 				{
+					id: 'no',
+					text: 'No, it does not give their names.',
+					why: 'It says “the main users” and no more.',
+					evidence: ['s16'],
+					words: { s16: 'the main users' }
+				},
+				{
 					id: 'makers',
 					text: 'Yes, they are the three major makers.',
 					why: 'Makers are not always users, and the report does not call them that.',
@@ -219,16 +226,9 @@ export const aftermath: PackItems = [
 					words: { s10: 'major makers', s16: 'main users' }
 				},
 				{
-					id: 'ccw',
-					text: 'Yes, they are the members of the CCW.',
-					why: 'These held the talks; the report does not call them users.',
-					evidence: ['s4', 's16'],
-					words: { s4: 'members of the CCW', s16: 'main users' }
-				},
-				{
-					id: 'no',
-					text: 'No, it does not give their names.',
-					why: 'It says “the main users” and no more.',
+					id: 'none',
+					text: 'No, it does not mention any users.',
+					why: 'It does mention them, without names.',
 					evidence: ['s16'],
 					words: { s16: 'the main users' }
 				}

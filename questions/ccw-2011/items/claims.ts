@@ -12,18 +12,18 @@ export const claims: PackItems = [
 			facts: ['belief-about-approach'],
 			options: [
 				{
-					id: 'line',
-					text: 'The line at 1980',
-					why: 'That was one of its terms, but their complaint does not mention it.',
-					evidence: ['s7', 's13'],
-					words: { s7: '1980' }
-				},
-				{
 					id: 'rules',
 					text: 'Rules in place of a ban',
 					why: 'They believed that regulating the weapons undercut the ban.',
 					evidence: ['s13'],
 					words: { s13: 'regulating the weapons undercut the outright ban' }
+				},
+				{
+					id: 'line',
+					text: 'The dividing line',
+					why: 'That was one of its terms, but their complaint does not mention it.',
+					evidence: ['s7', 's13'],
+					words: { s7: '1980' }
 				},
 				{
 					id: 'force',
@@ -57,18 +57,18 @@ export const claims: PackItems = [
 					fits: 'What is the worst that the plan did, in their view?'
 				},
 				{
-					id: 'spared',
-					text: 'It spared newer bombs.',
-					why: 'That is one of its terms; the critics spoke about the whole ban.',
-					evidence: ['s9', 's13'],
-					words: { s9: 'made after 1980' }
-				},
-				{
 					id: 'weaker',
 					text: 'It made the ban weaker.',
 					why: 'To water something down is to make it weaker.',
 					evidence: ['s13'],
 					words: { s13: 'at the very least watered it down' }
+				},
+				{
+					id: 'spared',
+					text: 'It spared newer bombs.',
+					why: 'That is one of its terms; the critics spoke about the whole ban.',
+					evidence: ['s9', 's13'],
+					words: { s9: 'made after 1980' }
 				}
 			],
 			key: 'weaker'
@@ -92,18 +92,18 @@ export const claims: PackItems = [
 					words: { s13: 'These critics believed' }
 				},
 				{
-					id: 'some',
-					text: 'Some Oslo signatories',
-					why: '“These critics” are the several signatories in statement 12.',
-					evidence: ['s12', 's13'],
-					words: { s12: 'Several of them', s13: 'These critics' }
-				},
-				{
 					id: 'us',
 					text: 'The US government',
 					why: 'It argued for the plan, from numbers of bombs.',
 					evidence: ['s18'],
 					words: { s18: 'US case' }
+				},
+				{
+					id: 'some',
+					text: 'Some Oslo signatories',
+					why: '“These critics” are the several signatories in statement 12.',
+					evidence: ['s12', 's13'],
+					words: { s12: 'Several of them', s13: 'These critics' }
 				}
 			],
 			key: 'some'
@@ -127,18 +127,18 @@ export const claims: PackItems = [
 					words: { s13: 'believed' }
 				},
 				{
-					id: 'made',
-					text: 'That they made it',
-					why: '“Believed” makes it theirs, and the report adds nothing of its own.',
-					evidence: ['s13'],
-					words: { s13: 'These critics believed' }
-				},
-				{
 					id: 'wrong',
 					text: 'That they were wrong',
 					why: 'The US argued for the plan, but the report does not side with the US.',
 					evidence: ['s18', 's13'],
 					words: { s18: 'US case' }
+				},
+				{
+					id: 'made',
+					text: 'That they made it',
+					why: '“Believed” makes it theirs, and the report adds nothing of its own.',
+					evidence: ['s13'],
+					words: { s13: 'These critics believed' }
 				}
 			],
 			key: 'made'
@@ -196,18 +196,18 @@ export const claims: PackItems = [
 					words: { s18: ['more', 'than the Oslo Convention'] }
 				},
 				{
-					id: 'ccw',
-					text: 'All the CCW members together',
-					why: 'They held the talks; the argument does not count their bombs.',
-					evidence: ['s4', 's18'],
-					words: { s4: 'members of the CCW' }
-				},
-				{
 					id: 'one',
 					text: 'The country that led the drive',
 					why: 'The number is for the US, if the protocol is enacted.',
 					evidence: ['s18'],
 					words: { s18: 'for the US' }
+				},
+				{
+					id: 'ccw',
+					text: 'All the CCW members together',
+					why: 'They held the talks; the argument does not count their bombs.',
+					evidence: ['s4', 's18'],
+					words: { s4: 'members of the CCW' }
 				}
 			],
 			key: 'one'
@@ -223,16 +223,16 @@ export const claims: PackItems = [
 			facts: ['us-claim-right-side-all-oslo', 'us-claim-left-side-us-only'],
 			options: [
 				{
-					id: 'one',
-					text: 'That of any one Oslo member',
-					why: 'The argument takes the members together, not one by one.',
+					id: 'sum',
+					text: 'That of the Oslo countries combined',
+					why: '“All its members together” means their sum.',
 					evidence: ['s18'],
 					words: { s18: 'all its members together' }
 				},
 				{
-					id: 'sum',
-					text: 'That of the Oslo countries combined',
-					why: '“All its members together” means their sum.',
+					id: 'one',
+					text: 'That of any one Oslo member',
+					why: 'The argument takes the members together, not one by one.',
 					evidence: ['s18'],
 					words: { s18: 'all its members together' }
 				},
@@ -268,18 +268,18 @@ export const claims: PackItems = [
 					words: { s16: 'brought back into talks', s18: 'if enacted' }
 				},
 				{
-					id: 'law',
-					text: 'Once the protocol had become law',
-					why: '“If enacted” means: if it became law.',
-					evidence: ['s18'],
-					words: { s18: 'the protocol, if enacted' }
-				},
-				{
 					id: 'oslo',
 					text: 'Once the US had joined Oslo',
 					why: 'Oslo is only what the US compares itself with.',
 					evidence: ['s18'],
 					words: { s18: 'than the Oslo Convention has banned' }
+				},
+				{
+					id: 'law',
+					text: 'Once the protocol had become law',
+					why: '“If enacted” means: if it became law.',
+					evidence: ['s18'],
+					words: { s18: 'the protocol, if enacted' }
 				}
 			],
 			key: 'law'
@@ -307,18 +307,18 @@ export const claims: PackItems = [
 					words: { s18: 'Part of the US case' }
 				},
 				{
-					id: 'bombs',
-					text: 'That only some bombs would be banned',
-					why: 'They would, but here it is part of the case and not part of the bombs.',
-					evidence: ['s8', 's18'],
-					words: { s8: 'made before 1980', s18: 'Part of the US case' }
-				},
-				{
 					id: 'more',
 					text: 'That the US argued other things too',
 					why: 'If this is a part, there is a rest.',
 					evidence: ['s18'],
 					words: { s18: 'Part of the US case' }
+				},
+				{
+					id: 'bombs',
+					text: 'That only some bombs would be banned',
+					why: 'They would, but here it is part of the case and not part of the bombs.',
+					evidence: ['s8', 's18'],
+					words: { s8: 'made before 1980', s18: 'Part of the US case' }
 				}
 			],
 			key: 'more'
@@ -335,18 +335,18 @@ export const claims: PackItems = [
 			facts: ['us-argument-only-part', 'ns-claim-checked'],
 			options: [
 				{
-					id: 'fact',
-					text: 'As a fact it has found',
-					why: 'It never says that the comparison is right.',
-					evidence: ['s18'],
-					words: { s18: 'US case' }
-				},
-				{
 					id: 'side',
 					text: 'As one side’s argument',
 					why: 'It calls the comparison part of the US case.',
 					evidence: ['s18'],
 					words: { s18: 'Part of the US case' }
+				},
+				{
+					id: 'fact',
+					text: 'As a fact it has found',
+					why: 'It never says that the comparison is right.',
+					evidence: ['s18'],
+					words: { s18: 'US case' }
 				},
 				{
 					id: 'answer',
@@ -379,18 +379,18 @@ export const claims: PackItems = [
 					words: { s18: 'Oslo Convention' }
 				},
 				{
-					id: 'figures',
-					text: 'How many bombs there are',
-					why: 'One number is called larger, but the report gives neither.',
-					evidence: ['s18'],
-					words: { s18: 'more cluster bombs' }
-				},
-				{
 					id: 'year',
 					text: 'Which year divides the bombs',
 					why: 'The year is 1980, and the comparison does not need it.',
 					evidence: ['s7', 's18'],
 					words: { s7: 'the year 1980' }
+				},
+				{
+					id: 'figures',
+					text: 'How many bombs there are',
+					why: 'One number is called larger, but the report gives neither.',
+					evidence: ['s18'],
+					words: { s18: 'more cluster bombs' }
 				}
 			],
 			key: 'figures'
@@ -412,18 +412,18 @@ export const claims: PackItems = [
 					evidence: ['s13', 's18']
 				},
 				{
-					id: 'each',
-					text: 'Critics: how firm a ban; the US: how many bombs',
-					why: 'The critics feared for the outright ban; the US counted bombs.',
-					evidence: ['s13', 's18'],
-					words: { s13: 'undercut the outright ban', s18: 'more cluster bombs' }
-				},
-				{
 					id: 'others',
 					text: 'Critics: how many makers; the US: how many users',
 					why: 'Makers and users come up, but in other statements.',
 					evidence: ['s10', 's16'],
 					words: { s10: 'makers', s16: 'users' }
+				},
+				{
+					id: 'each',
+					text: 'Critics: how firm a ban; the US: how many bombs',
+					why: 'The critics feared for the outright ban; the US counted bombs.',
+					evidence: ['s13', 's18'],
+					words: { s13: 'undercut the outright ban', s18: 'more cluster bombs' }
 				}
 			],
 			key: 'each'
@@ -451,18 +451,18 @@ export const claims: PackItems = [
 					words: { s13: 'undercut' }
 				},
 				{
-					id: 'group',
-					text: 'A group against the plan',
-					why: 'This is an argument for the protocol, not against it.',
-					evidence: ['s14', 's18'],
-					words: { s14: 'against', s18: 'US case' }
-				},
-				{
 					id: 'us',
 					text: 'A US negotiator',
 					why: 'It is the US case, told from the inside: “our” bombs are those of the US.',
 					evidence: ['s18'],
 					words: { s18: ['US case', 'for the US'] }
+				},
+				{
+					id: 'group',
+					text: 'A group against the plan',
+					why: 'This is an argument for the protocol, not against it.',
+					evidence: ['s14', 's18'],
+					words: { s14: 'against', s18: 'US case' }
 				}
 			],
 			key: 'us'

@@ -47,6 +47,13 @@ export const outcome: PackItems = [
 			facts: ['outcome-rejected'],
 			options: [
 				{
+					id: 'no',
+					text: 'It fell through.',
+					why: 'To be rejected is to fall through.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
+				},
+				{
 					id: 'adopted',
 					text: 'It was adopted with late changes.',
 					why: 'There were late changes, but they did not save it.',
@@ -57,13 +64,6 @@ export const outcome: PackItems = [
 					id: 'waits',
 					text: 'It is waiting for more talks.',
 					why: 'Nothing is waiting: a decision was made.',
-					evidence: ['s6'],
-					words: { s6: 'it was rejected' }
-				},
-				{
-					id: 'no',
-					text: 'It did not pass.',
-					why: 'To be rejected is to fail to pass.',
 					evidence: ['s6'],
 					words: { s6: 'it was rejected' }
 				}
@@ -126,13 +126,6 @@ export const outcome: PackItems = [
 			facts: ['support-lacking-from-oslo-signers'],
 			options: [
 				{
-					id: 'oslo',
-					text: 'That of Oslo signatories',
-					why: 'They are the ones whose support did not reach “enough”.',
-					evidence: ['s2'],
-					words: { s2: ['not win enough support', 'signed the Oslo Convention'] }
-				},
-				{
 					id: 'makers',
 					text: 'That of the major makers',
 					why: 'The makers were all for it: one of them led it.',
@@ -140,11 +133,18 @@ export const outcome: PackItems = [
 					words: { s10: 'major makers', s11: 'supported' }
 				},
 				{
-					id: 'groups',
-					text: 'That of campaign groups',
-					why: 'Groups were against the plan, but the report names countries here.',
-					evidence: ['s2', 's14'],
-					words: { s2: 'countries' }
+					id: 'oslo',
+					text: 'That of Oslo signatories',
+					why: 'They are the ones whose support did not reach “enough”.',
+					evidence: ['s2'],
+					words: { s2: ['not win enough support', 'signed the Oslo Convention'] }
+				},
+				{
+					id: 'outside',
+					text: 'That of countries outside the Oslo Convention',
+					why: 'It is the other way round: they had signed it.',
+					evidence: ['s2'],
+					words: { s2: 'had signed the Oslo Convention' }
 				}
 			],
 			key: 'oslo'
@@ -373,17 +373,17 @@ export const outcome: PackItems = [
 					words: { s13: 'These critics believed' }
 				},
 				{
-					id: 'one',
-					text: 'The report says the first, a US official the second.',
-					why: 'Only the second names a speaker.',
-					evidence: ['s2', 's17'],
-					words: { s17: 'the US official said' }
-				},
-				{
 					id: 'other',
 					text: 'A US official says the first, the report the second.',
 					why: 'You have them the wrong way round: look for the words “the US official said”.',
 					evidence: ['s17', 's2'],
+					words: { s17: 'the US official said' }
+				},
+				{
+					id: 'one',
+					text: 'The report says the first, a US official the second.',
+					why: 'Only the second names a speaker.',
+					evidence: ['s2', 's17'],
 					words: { s17: 'the US official said' }
 				}
 			],
@@ -440,18 +440,18 @@ export const outcome: PackItems = [
 			facts: ['duration-several-weeks', 'oslo-signatories-111', 'ns-was-there-a-vote'],
 			options: [
 				{
-					id: 'weeks',
-					text: 'How long the talks took',
-					why: 'Statement 4 gives the same length.',
-					evidence: ['s4', 's6'],
-					words: { s4: 'lasted several weeks', s6: 'weeks of talks' }
-				},
-				{
 					id: 'vote',
 					text: 'That there was a vote',
 					why: 'The plan was rejected, and the report does not say how.',
 					evidence: ['s6'],
 					words: { s6: 'it was rejected' }
+				},
+				{
+					id: 'weeks',
+					text: 'How long the talks took',
+					why: 'Statement 4 gives the same length.',
+					evidence: ['s4', 's6'],
+					words: { s4: 'lasted several weeks', s6: 'weeks of talks' }
 				},
 				{
 					id: 'count',
@@ -483,7 +483,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'down',
-					text: 'The text did not pass.',
+					text: 'The text was rejected.',
 					why: 'A rejected text limits nothing.',
 					evidence: ['s6'],
 					words: { s6: 'it was rejected' }

@@ -89,18 +89,18 @@ export const parties: PackItems = [
 					fits: 'What was the protocol?'
 				},
 				{
-					id: 'agreement',
-					text: 'An agreement between countries',
-					why: 'A treaty that is international is one that countries make with each other.',
-					evidence: ['s3'],
-					words: { s3: 'international treaty' }
-				},
-				{
 					id: 'meeting',
 					text: 'A meeting held in Geneva',
 					why: 'Geneva is where the talks were; Oslo is not a meeting.',
 					evidence: ['s4', 's3'],
 					words: { s4: 'took place in Geneva' }
+				},
+				{
+					id: 'agreement',
+					text: 'An agreement between countries',
+					why: 'A treaty that is international is one that countries make with each other.',
+					evidence: ['s3'],
+					words: { s3: 'international treaty' }
 				}
 			],
 			key: 'agreement'
@@ -119,6 +119,13 @@ export const parties: PackItems = [
 			facts: ['negotiators-ccw-members'],
 			options: [
 				{
+					id: 'ccw',
+					text: 'Members of the CCW',
+					why: 'It took membership of this one treaty to sit there.',
+					evidence: ['s4'],
+					words: { s4: 'members of the CCW' }
+				},
+				{
 					id: 'oslo',
 					text: 'Members of the Oslo Convention',
 					why: 'Their concerns came up, but they were not there under that treaty.',
@@ -127,17 +134,10 @@ export const parties: PackItems = [
 				},
 				{
 					id: 'makers',
-					text: 'Makers of cluster bombs',
+					text: 'Major makers of the weapons',
 					why: 'Three makers are named, but being a maker did not get a country a seat.',
 					evidence: ['s10', 's4'],
 					words: { s10: 'major makers' }
-				},
-				{
-					id: 'ccw',
-					text: 'Members of the CCW',
-					why: 'It took membership of this one treaty to sit there.',
-					evidence: ['s4'],
-					words: { s4: 'members of the CCW' }
 				}
 			],
 			key: 'ccw'
@@ -389,10 +389,17 @@ export const parties: PackItems = [
 			options: [
 				{
 					id: 'ban',
-					text: 'Both of them ban cluster bombs.',
+					text: 'Both of them ban these weapons.',
 					why: 'They are “like” each other in one point, and it is not the ban.',
 					evidence: ['s3', 's5'],
 					words: { s3: 'It bans cluster bombs', s5: 'Like' }
+				},
+				{
+					id: 'rejected',
+					text: 'Both of them were rejected in November.',
+					why: 'Only the protocol was, and it is neither of the two.',
+					evidence: ['s6'],
+					words: { s6: 'on November 25, it was rejected' }
 				},
 				{
 					id: 'states',
@@ -400,13 +407,6 @@ export const parties: PackItems = [
 					why: 'That is the point in which one is “like” the other.',
 					evidence: ['s5'],
 					words: { s5: 'countries as its members' }
-				},
-				{
-					id: 'number',
-					text: 'Both of them had 111 signatories.',
-					why: 'The number is given for Oslo alone.',
-					evidence: ['s12'],
-					words: { s12: 'The Oslo Convention had 111 signatories' }
 				}
 			],
 			key: 'states'
@@ -422,6 +422,13 @@ export const parties: PackItems = [
 			facts: ['producer-us', 'producer-china', 'producer-russia'],
 			options: [
 				{
+					id: 'make',
+					text: 'They all produce these weapons on a large scale.',
+					why: '“Major makers” is what statement 10 calls them.',
+					evidence: ['s10'],
+					words: { s10: 'major makers' }
+				},
+				{
 					id: 'signed',
 					text: 'They had all signed the Oslo Convention.',
 					why: 'Statement 2 is about countries that had signed it, while statement 10 says what these three share.',
@@ -434,13 +441,6 @@ export const parties: PackItems = [
 					why: 'The critics were several Oslo signatories; these three wanted the plan.',
 					evidence: ['s12', 's11'],
 					words: { s12: 'critical of the plan' }
-				},
-				{
-					id: 'make',
-					text: 'They all produce these weapons on a large scale.',
-					why: '“Major makers” is what statement 10 calls them.',
-					evidence: ['s10'],
-					words: { s10: 'major makers' }
 				}
 			],
 			key: 'make'
@@ -571,18 +571,18 @@ export const parties: PackItems = [
 			facts: ['producer-us', 'producer-china', 'producer-russia', 'ns-largest-producer'],
 			options: [
 				{
-					id: 'us',
-					text: 'Yes, it is the United States.',
-					why: 'It led the drive, but that does not make it the largest maker.',
-					evidence: ['s1', 's10'],
-					words: { s1: 'led', s10: 'all major makers' }
-				},
-				{
 					id: 'no',
 					text: 'No, it does not rank them.',
 					why: 'It calls the three “major” and leaves it there.',
 					evidence: ['s10'],
 					words: { s10: 'all major makers' }
+				},
+				{
+					id: 'us',
+					text: 'Yes, it is the United States.',
+					why: 'It led the drive, but that does not make it the largest maker.',
+					evidence: ['s1', 's10'],
+					words: { s1: 'led', s10: 'all major makers' }
 				},
 				{
 					id: 'others',

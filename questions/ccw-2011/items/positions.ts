@@ -22,18 +22,18 @@ export const positions: PackItems = [
 					words: { s12: 'critical', s11: 'supported' }
 				},
 				{
-					id: 'for',
-					text: 'It was in favor.',
-					why: 'To support a plan is to be in favor of it.',
-					evidence: ['s11'],
-					words: { s11: 'supported' }
-				},
-				{
 					id: 'against',
 					text: 'It was against it.',
 					why: 'Groups such as Human Rights Watch were against it.',
 					evidence: ['s14', 's11'],
 					words: { s14: 'against', s11: 'supported' }
+				},
+				{
+					id: 'for',
+					text: 'It was in favor.',
+					why: 'To support a plan is to be in favor of it.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
 				}
 			],
 			key: 'for'
@@ -185,17 +185,10 @@ export const positions: PackItems = [
 			options: [
 				{
 					id: 'all',
-					text: 'All 111',
+					text: 'All of them',
 					why: '111 is how many had signed; only some of these were critical.',
 					evidence: ['s12'],
 					words: { s12: ['111 signatories', 'Several of them'] }
-				},
-				{
-					id: 'half',
-					text: 'Most',
-					why: 'There was not enough support from them, but that does not mean that most were critical.',
-					evidence: ['s2', 's12'],
-					words: { s2: 'not win enough support', s12: 'Several' }
 				},
 				{
 					id: 'some',
@@ -203,6 +196,13 @@ export const positions: PackItems = [
 					why: '“Several” is the only word the report gives you.',
 					evidence: ['s12'],
 					words: { s12: 'Several of them' }
+				},
+				{
+					id: 'half',
+					text: 'Most',
+					why: 'There was not enough support from them, but that does not mean that most were critical.',
+					evidence: ['s2', 's12'],
+					words: { s2: 'not win enough support', s12: 'Several' }
 				}
 			],
 			key: 'some'
@@ -251,6 +251,13 @@ export const positions: PackItems = [
 			facts: ['treaty-in-p4-is-protocol'],
 			options: [
 				{
+					id: 'protocol',
+					text: 'The protocol',
+					why: 'It was proposed, and it was defeated: that is the protocol.',
+					evidence: ['s14', 's15'],
+					words: { s14: 'proposed treaty', s15: 'defeat' }
+				},
+				{
 					id: 'oslo',
 					text: 'The Oslo Convention',
 					why: 'They praised the defeat of the text, and Oslo was not defeated.',
@@ -263,13 +270,6 @@ export const positions: PackItems = [
 					why: 'The CCW already had members; the groups were against something proposed.',
 					evidence: ['s14', 's4'],
 					words: { s14: 'proposed' }
-				},
-				{
-					id: 'protocol',
-					text: 'The protocol',
-					why: 'It was proposed, and it was defeated: that is the protocol.',
-					evidence: ['s14', 's15'],
-					words: { s14: 'proposed treaty', s15: 'defeat' }
 				}
 			],
 			key: 'protocol'
@@ -385,13 +385,6 @@ export const positions: PackItems = [
 			facts: ['stance-china-supported', 'stance-russia-supported'],
 			options: [
 				{
-					id: 'report',
-					text: 'The report itself',
-					why: 'Statement 11 names no speaker.',
-					evidence: ['s11'],
-					words: { s11: 'supported' }
-				},
-				{
 					id: 'official',
 					text: 'A senior US official',
 					why: 'That official spoke about the main users.',
@@ -404,6 +397,13 @@ export const positions: PackItems = [
 					why: 'Their view is about the ban.',
 					evidence: ['s13', 's11'],
 					words: { s13: 'These critics believed' }
+				},
+				{
+					id: 'report',
+					text: 'The report itself',
+					why: 'Statement 11 names no speaker.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
 				}
 			],
 			key: 'report'
@@ -430,16 +430,16 @@ export const positions: PackItems = [
 					words: { s10: 'major makers' }
 				},
 				{
-					id: 'no',
-					text: 'No, it does not say why.',
-					why: 'It tells you that they did, and stops there.',
+					id: 'side',
+					text: 'No, it does not say where they stood.',
+					why: 'It does: they supported it.',
 					evidence: ['s11'],
 					words: { s11: 'supported' }
 				},
 				{
-					id: 'side',
-					text: 'No, it does not say where they stood.',
-					why: 'It does: they supported it.',
+					id: 'no',
+					text: 'No, it does not say why.',
+					why: 'It tells you that they did, and stops there.',
 					evidence: ['s11'],
 					words: { s11: 'supported' }
 				}
@@ -577,13 +577,6 @@ export const positions: PackItems = [
 			facts: ['treaty-in-p4-is-protocol'],
 			options: [
 				{
-					id: 'where',
-					text: 'The talks were held in Geneva.',
-					why: 'The place does not tell you which text they meant.',
-					evidence: ['s4'],
-					words: { s4: 'Geneva' }
-				},
-				{
 					id: 'lost',
 					text: 'What they opposed was defeated.',
 					why: 'The protocol was defeated, and Oslo was not.',
@@ -591,8 +584,15 @@ export const positions: PackItems = [
 					words: { s15: 'defeat of the proposal', s6: 'rejected' }
 				},
 				{
+					id: 'where',
+					text: 'The talks were held in Geneva.',
+					why: 'The place does not tell you which text they meant.',
+					evidence: ['s4'],
+					words: { s4: 'Geneva' }
+				},
+				{
 					id: 'many',
-					text: 'Oslo had 111 signatories.',
+					text: 'Many countries had signed Oslo.',
 					why: 'They praised the defeat of a proposal, and how many had signed Oslo does not show which.',
 					evidence: ['s12', 's15'],
 					words: { s12: '111 signatories', s15: 'the proposal' }

@@ -15,18 +15,18 @@ export const process: PackItems = [
 			facts: ['place-geneva'],
 			options: [
 				{
-					id: 'oslo',
-					text: 'In Oslo',
-					why: 'Oslo is the name of a treaty in this report, not of a place of talks.',
-					evidence: ['s3', 's4'],
-					words: { s3: 'Oslo Convention', s4: 'Geneva' }
-				},
-				{
 					id: 'geneva',
 					text: 'In Geneva',
 					why: 'Statement 4 names the city.',
 					evidence: ['s4'],
 					words: { s4: 'took place in Geneva' }
+				},
+				{
+					id: 'oslo',
+					text: 'In Oslo',
+					why: 'Oslo is the name of a treaty in this report, not of a place of talks.',
+					evidence: ['s3', 's4'],
+					words: { s3: 'Oslo Convention', s4: 'Geneva' }
 				},
 				{
 					id: 'us',
@@ -49,22 +49,22 @@ export const process: PackItems = [
 			facts: ['duration-several-weeks'],
 			options: [
 				{
-					id: 'hours',
-					text: 'A few hours',
-					why: 'An hour comes up in the report, but only as the final one.',
-					evidence: ['s17', 's4'],
-					words: { s17: 'final hour' }
-				},
-				{
 					id: 'weeks',
-					text: 'More than one or two weeks',
-					why: '“Several” is more than one or two.',
+					text: 'Well over two weeks',
+					why: '“Several” is more than two.',
 					evidence: ['s4'],
 					words: { s4: 'several weeks' }
 				},
 				{
+					id: 'hours',
+					text: 'A week and a final hour',
+					why: 'The final hour is when the last changes came; the talks went on for longer than a week.',
+					evidence: ['s17', 's4'],
+					words: { s17: 'final hour', s4: 'several weeks' }
+				},
+				{
 					id: 'years',
-					text: 'More than one or two years',
+					text: 'Several years in Geneva',
 					why: 'It is weeks, not years; the only year in the report is for the bombs.',
 					evidence: ['s4', 's7'],
 					words: { s4: 'several weeks', s7: '1980' }
@@ -86,6 +86,13 @@ export const process: PackItems = [
 			facts: ['plan-was-a-protocol'],
 			options: [
 				{
+					id: 'added',
+					text: 'A protocol',
+					why: 'Statement 6 says so.',
+					evidence: ['s6'],
+					words: { s6: 'took the form of a protocol' }
+				},
+				{
 					id: 'convention',
 					text: 'A new convention',
 					why: 'The report has two conventions, Oslo and the CCW, and the plan is neither.',
@@ -94,17 +101,10 @@ export const process: PackItems = [
 				},
 				{
 					id: 'ban',
-					text: 'A full and outright ban',
-					why: 'The outright ban is Oslo’s.',
-					evidence: ['s13', 's6'],
-					words: { s13: 'outright ban' }
-				},
-				{
-					id: 'added',
-					text: 'A protocol',
-					why: 'Statement 6 says so.',
+					text: 'Weeks of talks',
+					why: 'The plan was a text, and the talks were about it.',
 					evidence: ['s6'],
-					words: { s6: 'took the form of a protocol' }
+					words: { s6: ['took the form of a protocol', 'weeks of talks'] }
 				}
 			],
 			key: 'added'
@@ -154,6 +154,13 @@ export const process: PackItems = [
 			facts: ['amendments-aim-oslo-concerns'],
 			options: [
 				{
+					id: 'oslo',
+					text: 'Those of Oslo members',
+					why: 'The US official called them “Oslo countries”.',
+					evidence: ['s17'],
+					words: { s17: 'the concerns of Oslo countries' }
+				},
+				{
 					id: 'backers',
 					text: 'Those of China and Russia',
 					why: 'They supported the plan already.',
@@ -161,18 +168,11 @@ export const process: PackItems = [
 					words: { s11: 'supported' }
 				},
 				{
-					id: 'groups',
-					text: 'Those of campaign groups',
-					why: 'The groups were against the plan, but the official spoke of countries.',
-					evidence: ['s14', 's17'],
-					words: { s14: 'against', s17: 'countries' }
-				},
-				{
-					id: 'oslo',
-					text: 'Those of Oslo countries',
-					why: 'These are the countries that were still to be won over.',
+					id: 'authors',
+					text: 'Those behind the changes',
+					why: 'The changes were proposed, but the concerns came from elsewhere.',
 					evidence: ['s17'],
-					words: { s17: 'the concerns of Oslo countries' }
+					words: { s17: 'changes were proposed to meet the concerns of Oslo countries' }
 				}
 			],
 			key: 'oslo'
@@ -184,7 +184,7 @@ export const process: PackItems = [
 		level: 'recall',
 		replaces: { code: 'f1wp6', reason: 'rewording' },
 		spec: {
-			stem: 'What did the late changes achieve, according to the US official?',
+			stem: 'According to the US official, what did the late changes achieve?',
 			facts: ['amendments-insufficient'],
 			options: [
 				{
@@ -248,16 +248,16 @@ export const process: PackItems = [
 			facts: ['place-geneva', 'oslo-is-international-treaty'],
 			options: [
 				{
-					id: 'places',
-					text: 'Both are places where talks were held.',
-					why: 'Only Geneva is; Oslo is part of the name of a treaty.',
+					id: 'one',
+					text: 'One is a place, the other is the name of a treaty.',
+					why: 'The talks were in Geneva, and Oslo stands for a convention.',
 					evidence: ['s4', 's3'],
 					words: { s4: 'Geneva', s3: 'Oslo Convention' }
 				},
 				{
-					id: 'one',
-					text: 'One is a place, the other is the name of a treaty.',
-					why: 'The talks were in Geneva, and Oslo stands for a convention.',
+					id: 'places',
+					text: 'Both are places where talks were held.',
+					why: 'Only Geneva is; Oslo is part of the name of a treaty.',
 					evidence: ['s4', 's3'],
 					words: { s4: 'Geneva', s3: 'Oslo Convention' }
 				},
@@ -287,6 +287,13 @@ export const process: PackItems = [
 			facts: ['p6-source-us-official', 'amendments-until-last-hour'],
 			options: [
 				{
+					id: 'official',
+					text: 'An American official',
+					why: '“The US official said” is in the middle of the sentence.',
+					evidence: ['s17'],
+					words: { s17: 'the US official said' }
+				},
+				{
 					id: 'report',
 					text: 'The report itself',
 					why: 'Not here: look for the words that name a speaker.',
@@ -299,13 +306,6 @@ export const process: PackItems = [
 					why: 'They speak elsewhere, about the ban.',
 					evidence: ['s13', 's17'],
 					words: { s13: 'These critics believed' }
-				},
-				{
-					id: 'official',
-					text: 'An American official',
-					why: '“The US official said” is in the middle of the sentence.',
-					evidence: ['s17'],
-					words: { s17: 'the US official said' }
 				}
 			],
 			key: 'official'
@@ -389,18 +389,18 @@ export const process: PackItems = [
 					words: { s1: 'led', s17: 'were proposed' }
 				},
 				{
-					id: 'oslo',
-					text: 'The Oslo countries did.',
-					why: 'The changes were for them, but that does not make them theirs.',
-					evidence: ['s17'],
-					words: { s17: 'to meet the concerns of Oslo countries' }
-				},
-				{
 					id: 'open',
 					text: 'The report leaves it out.',
 					why: '“Were proposed” does not say by whom.',
 					evidence: ['s17'],
 					words: { s17: 'were proposed' }
+				},
+				{
+					id: 'oslo',
+					text: 'The Oslo countries did.',
+					why: 'The changes were for them, but that does not make them theirs.',
+					evidence: ['s17'],
+					words: { s17: 'to meet the concerns of Oslo countries' }
 				}
 			],
 			key: 'open'
@@ -427,18 +427,18 @@ export const process: PackItems = [
 					words: { s17: 'to meet the concerns of Oslo countries' }
 				},
 				{
-					id: 'purpose',
-					text: 'What they were meant to do',
-					why: 'They were to meet the concerns of Oslo countries.',
-					evidence: ['s17'],
-					words: { s17: 'to meet the concerns of Oslo countries' }
-				},
-				{
 					id: 'vote',
 					text: 'How many countries wanted them',
 					why: 'The only number of countries in the report is for Oslo.',
 					evidence: ['s12', 's17'],
 					words: { s12: '111' }
+				},
+				{
+					id: 'purpose',
+					text: 'What they were meant to do',
+					why: 'They were to meet the concerns of Oslo countries.',
+					evidence: ['s17'],
+					words: { s17: 'to meet the concerns of Oslo countries' }
 				}
 			],
 			key: 'purpose'

@@ -22,18 +22,18 @@ export const provisions: PackItems = [
 					words: { s1: 'regulate the use' }
 				},
 				{
-					id: 'no',
-					text: 'It forbids them.',
-					why: 'To ban something is to forbid it.',
-					evidence: ['s3'],
-					words: { s3: 'bans cluster bombs' }
-				},
-				{
 					id: 'old',
 					text: 'It rules out the older ones.',
 					why: 'Older ones were the target of the protocol; Oslo makes no such difference.',
 					evidence: ['s8', 's3'],
 					words: { s8: 'made before 1980' }
+				},
+				{
+					id: 'no',
+					text: 'It forbids them.',
+					why: 'To ban something is to forbid it.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' }
 				}
 			],
 			key: 'no'
@@ -290,25 +290,25 @@ export const provisions: PackItems = [
 			facts: ['effort-aim-regulate'],
 			options: [
 				{
+					id: 'limits',
+					text: 'Limits on how they are used',
+					why: 'To regulate a use is to set limits to it.',
+					evidence: ['s1'],
+					words: { s1: 'regulate the use' }
+				},
+				{
 					id: 'ban',
-					text: 'A full ban on cluster bombs',
+					text: 'A full ban on these bombs',
 					why: 'A full ban is what Oslo already is.',
 					evidence: ['s3', 's1'],
 					words: { s3: 'bans cluster bombs', s1: 'regulate' }
 				},
 				{
 					id: 'end',
-					text: 'An end to making cluster bombs',
+					text: 'An end to making these bombs',
 					why: 'Its leader makes them, and the drive was about how they are used.',
 					evidence: ['s10', 's1'],
 					words: { s10: 'major makers', s1: 'the use' }
-				},
-				{
-					id: 'limits',
-					text: 'Limits on how they are used',
-					why: 'To regulate a use is to set limits to it.',
-					evidence: ['s1'],
-					words: { s1: 'regulate the use' }
 				}
 			],
 			key: 'limits'
@@ -355,13 +355,6 @@ export const provisions: PackItems = [
 			facts: ['protocol-test-is-making-date', 'protocol-ban-pre-1980'],
 			options: [
 				{
-					id: 'ban',
-					text: 'A ban, because of its age',
-					why: '1975 is before 1980, and only the year it was made counts.',
-					evidence: ['s8'],
-					words: { s8: 'made before 1980' }
-				},
-				{
 					id: 'rules',
 					text: 'Regulations, because of its use after 1980',
 					why: 'The year of its use does not matter.',
@@ -374,6 +367,13 @@ export const provisions: PackItems = [
 					why: 'A bomb has one date of making, so only one of the terms can apply to it.',
 					evidence: ['s8', 's9'],
 					words: { s8: 'made before 1980', s9: 'made after 1980' }
+				},
+				{
+					id: 'ban',
+					text: 'A ban, because of its age',
+					why: '1975 is before 1980, and only the year it was made counts.',
+					evidence: ['s8'],
+					words: { s8: 'made before 1980' }
 				}
 			],
 			key: 'ban'
@@ -399,18 +399,18 @@ export const provisions: PackItems = [
 					words: { s8: 'made before 1980', s9: 'made after 1980' }
 				},
 				{
-					id: 'owner',
-					text: 'Which country owned it',
-					why: 'Statement 18 counts bombs by country, but that is an argument and not a term of the protocol.',
-					evidence: ['s18', 's8', 's9'],
-					words: { s18: 'for the US' }
-				},
-				{
 					id: 'age',
 					text: 'How old it was',
 					why: 'Both terms go by when a bomb was made.',
 					evidence: ['s8', 's9'],
 					words: { s8: 'made before 1980', s9: 'made after 1980' }
+				},
+				{
+					id: 'owner',
+					text: 'Which country owned it',
+					why: 'Statement 18 counts bombs by country, but that is an argument and not a term of the protocol.',
+					evidence: ['s18', 's8', 's9'],
+					words: { s18: 'for the US' }
 				}
 			],
 			key: 'age'
@@ -427,13 +427,6 @@ export const provisions: PackItems = [
 			facts: ['protocol-cutoff-1980', 'protocol-two-part-design'],
 			options: [
 				{
-					id: 'bombs',
-					text: 'Banned bombs from regulated ones',
-					why: 'There was one rule before that year and one after it.',
-					evidence: ['s7', 's8', 's9'],
-					words: { s7: 'dividing line', s8: 'banned', s9: 'regulations' }
-				},
-				{
 					id: 'members',
 					text: 'Oslo countries from CCW countries',
 					why: 'They belong to different treaties, and no year divides them.',
@@ -446,6 +439,13 @@ export const provisions: PackItems = [
 					why: 'The talks took several weeks, not years.',
 					evidence: ['s4', 's7'],
 					words: { s4: 'several weeks', s7: 'dividing line' }
+				},
+				{
+					id: 'bombs',
+					text: 'Banned bombs from regulated ones',
+					why: 'There was one rule before that year and one after it.',
+					evidence: ['s7', 's8', 's9'],
+					words: { s7: 'dividing line', s8: 'banned', s9: 'regulations' }
 				}
 			],
 			key: 'bombs'
@@ -541,6 +541,13 @@ export const provisions: PackItems = [
 			facts: ['contrast-ban-vs-regulation'],
 			options: [
 				{
+					id: 'limit',
+					text: 'Oslo rules the weapons out, and the plan was to limit them.',
+					why: 'One bans, the other was to regulate.',
+					evidence: ['s3', 's1'],
+					words: { s3: 'bans', s1: 'regulate' }
+				},
+				{
 					id: 'swap',
 					text: 'Oslo regulates the weapons, and the plan was a ban.',
 					why: 'It is the other way round.',
@@ -553,13 +560,6 @@ export const provisions: PackItems = [
 					why: 'It was not: members of the CCW negotiated it.',
 					evidence: ['s4'],
 					words: { s4: 'members of the CCW' }
-				},
-				{
-					id: 'limit',
-					text: 'Oslo rules the weapons out, and the plan was to limit them.',
-					why: 'One bans, the other was to regulate.',
-					evidence: ['s3', 's1'],
-					words: { s3: 'bans', s1: 'regulate' }
 				}
 			],
 			key: 'limit'
@@ -673,18 +673,18 @@ export const provisions: PackItems = [
 					words: { s7: 'the year 1980' }
 				},
 				{
-					id: 'rule',
-					text: 'It treats a failed plan as a rule.',
-					why: 'They “would have” needed safeguards, but the plan was rejected.',
-					evidence: ['s9', 's6'],
-					words: { s9: 'would have required', s6: 'rejected' }
-				},
-				{
 					id: 'age',
 					text: 'It mixes up older and newer bombs.',
 					why: 'Newer bombs are the right ones: older bombs would have been banned.',
 					evidence: ['s9', 's8'],
 					words: { s9: 'made after 1980', s8: 'made before 1980' }
+				},
+				{
+					id: 'rule',
+					text: 'It treats a failed plan as a rule.',
+					why: 'They “would have” needed safeguards, but the plan was rejected.',
+					evidence: ['s9', 's6'],
+					words: { s9: 'would have required', s6: 'rejected' }
 				}
 			],
 			key: 'rule'
@@ -707,7 +707,7 @@ export const provisions: PackItems = [
 			options: [
 				{
 					id: 'is',
-					text: 'It is legally binding, now that the talks are over.',
+					text: 'It is legally binding, now that talks are over.',
 					why: 'The talks ended with a no, so it binds nobody.',
 					evidence: ['s6', 's7'],
 					words: { s6: 'rejected', s7: 'If the protocol had been adopted' }
@@ -721,7 +721,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'meant',
-					text: 'It was meant to be law, but it did not pass.',
+					text: 'It was to be legally binding, but it was rejected.',
 					why: '“Would have been” is for what could have happened and did not.',
 					evidence: ['s7'],
 					words: { s7: 'would have been' }
@@ -789,18 +789,18 @@ export const provisions: PackItems = [
 					words: { s9: 'safeguards' }
 				},
 				{
-					id: 'soon',
-					text: 'How soon they were needed',
-					why: '1980 is about the age of the bombs; the report sets no date for the safeguards.',
-					evidence: ['s7', 's9'],
-					words: { s7: '1980' }
-				},
-				{
 					id: 'which',
 					text: 'Which bombs they were for',
 					why: 'They were for bombs made after 1980.',
 					evidence: ['s9'],
 					words: { s9: 'made after 1980' }
+				},
+				{
+					id: 'soon',
+					text: 'How soon they were needed',
+					why: '1980 is about the age of the bombs; the report sets no date for the safeguards.',
+					evidence: ['s7', 's9'],
+					words: { s7: '1980' }
 				}
 			],
 			key: 'which'

@@ -242,6 +242,7 @@ export const sorts: PackItems = [
 					category: 'report',
 					why: 'Statement 3 names no speaker.',
 					evidence: ['s3'],
+					words: { s3: 'It bans cluster bombs' },
 					facts: ['oslo-bans-cluster-bombs']
 				},
 				{

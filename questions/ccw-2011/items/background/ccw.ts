@@ -20,7 +20,7 @@ export const ccw: PackItems = [
 				},
 				{
 					id: 'old',
-					text: 'Weapons built before 1980',
+					text: 'Weapons above a certain age',
 					why: '1980 is the line in the protocol, by the age of a bomb.',
 					evidence: ['s7', 's8'],
 					words: { s7: '1980', s8: 'made before 1980' }
@@ -45,18 +45,18 @@ export const ccw: PackItems = [
 			facts: ['bg-ccw-basics'],
 			options: [
 				{
-					id: 'honor',
-					text: 'The line was drawn to honor the CCW.',
-					why: 'Neither the report nor these sources give a reason for the line.',
-					evidence: ['s7'],
-					words: { s7: 'dividing line' }
-				},
-				{
 					id: 'chance',
 					text: 'The two are different things.',
 					why: 'One is the year of a treaty, the other goes by the age of a bomb.',
 					evidence: ['s7', 's8'],
 					words: { s7: 'the year 1980', s8: 'made before 1980' }
+				},
+				{
+					id: 'honor',
+					text: 'The line was drawn to honor the CCW.',
+					why: 'Neither the report nor these sources give a reason for the line.',
+					evidence: ['s7'],
+					words: { s7: 'dividing line' }
 				},
 				{
 					id: 'bans',
@@ -184,17 +184,17 @@ export const ccw: PackItems = [
 			facts: ['bg-ccw-consensus', 'bg-more-than-50-opposed'],
 			options: [
 				{
-					id: 'vote',
-					text: 'It lost a close vote.',
-					why: 'Where consensus is needed, votes are not counted; over 50 countries had objected.',
-					evidence: []
-				},
-				{
 					id: 'object',
 					text: 'It failed because of objections.',
 					why: 'That fits: objections are enough to stop a protocol.',
 					evidence: ['s6'],
 					words: { s6: 'rejected' }
+				},
+				{
+					id: 'vote',
+					text: 'It lost a close vote.',
+					why: 'Where consensus is needed, votes are not counted; over 50 countries had objected.',
+					evidence: []
 				},
 				{
 					id: 'few',
@@ -253,17 +253,17 @@ export const ccw: PackItems = [
 					words: { s12: 'Several of them were critical' }
 				},
 				{
+					id: 'make',
+					text: 'They made these bombs on a large scale.',
+					why: 'The report names only three major makers.',
+					evidence: ['s10'],
+					words: { s10: 'major makers' }
+				},
+				{
 					id: 'signed',
 					text: 'They had signed or ratified Oslo as well.',
 					why: 'So most CCW countries were in both treaties.',
 					evidence: []
-				},
-				{
-					id: 'make',
-					text: 'They made cluster bombs on a large scale.',
-					why: 'The report names only three major makers.',
-					evidence: ['s10'],
-					words: { s10: 'major makers' }
 				}
 			],
 			key: 'signed'

@@ -195,6 +195,13 @@ export const oslo: PackItems = [
 			facts: ['bg-ccm-111-breakdown'],
 			options: [
 				{
+					id: 'mixed',
+					text: '108 countries that had signed and 3 that had acceded',
+					why: 'The report calls them all signatories, for short.',
+					evidence: ['s12'],
+					words: { s12: '111 signatories' }
+				},
+				{
 					id: 'bound',
 					text: '111 countries that were fully bound',
 					why: 'Only 63 of the signers had ratified by then.',
@@ -207,13 +214,6 @@ export const oslo: PackItems = [
 					why: 'Several of them did, the report says, and not all.',
 					evidence: ['s12'],
 					words: { s12: 'Several of them' }
-				},
-				{
-					id: 'mixed',
-					text: '108 countries that had signed and 3 that had acceded',
-					why: 'The report calls them all signatories, for short.',
-					evidence: ['s12'],
-					words: { s12: '111 signatories' }
 				}
 			],
 			key: 'mixed'
@@ -376,8 +376,14 @@ export const oslo: PackItems = [
 			facts: ['bg-ccm-definition'],
 			options: [
 				{
+					id: 'heavy',
+					text: 'Those with a few heavy bomblets',
+					why: 'A narrow class with fewer than ten of them, which find their target and destroy themselves, is left out.',
+					evidence: []
+				},
+				{
 					id: 'new',
-					text: 'Those made after 1980',
+					text: 'Those built more recently',
 					why: 'That line was in the protocol; Oslo has none by age.',
 					evidence: ['s9', 's3'],
 					words: { s9: 'made after 1980' }
@@ -388,12 +394,6 @@ export const oslo: PackItems = [
 					why: 'Safeguards were in the protocol; Oslo does not ask for any.',
 					evidence: ['s9', 's3'],
 					words: { s9: 'safeguards' }
-				},
-				{
-					id: 'heavy',
-					text: 'Those with a few heavy bomblets',
-					why: 'A narrow class with fewer than ten of them, which find their target and destroy themselves, is left out.',
-					evidence: []
 				}
 			],
 			key: 'heavy'
@@ -408,6 +408,7 @@ export const oslo: PackItems = [
 			stem: 'How long do members of the Oslo treaty have to destroy their stocks?',
 			facts: ['bg-ccm-deadlines'],
 			options: [
+				{ id: 'eight', text: 'Eight years', why: 'They can ask for more time.', evidence: [] },
 				{
 					id: 'weeks',
 					text: 'Several weeks',
@@ -415,7 +416,6 @@ export const oslo: PackItems = [
 					evidence: ['s4'],
 					words: { s4: 'several weeks' }
 				},
-				{ id: 'eight', text: 'Eight years', why: 'They can ask for more time.', evidence: [] },
 				{
 					id: 'ten',
 					text: 'Ten years',
@@ -444,17 +444,17 @@ export const oslo: PackItems = [
 					words: { s9: 'regulations' }
 				},
 				{
-					id: 'help',
-					text: 'Help victims',
-					why: 'Article 5 asks for care, rehabilitation and a place in society.',
-					evidence: []
-				},
-				{
 					id: 'back',
 					text: 'Bring back the main users',
 					why: 'A US official spoke of bringing them back into talks; Oslo does not.',
 					evidence: ['s16'],
 					words: { s16: 'brought back' }
+				},
+				{
+					id: 'help',
+					text: 'Help victims',
+					why: 'Article 5 asks for care, rehabilitation and a place in society.',
+					evidence: []
 				}
 			],
 			key: 'help'
@@ -535,17 +535,17 @@ export const oslo: PackItems = [
 			facts: ['bg-us-not-party'],
 			options: [
 				{
-					id: 'signed',
-					text: 'It had signed it but not ratified it.',
-					why: 'It had not even signed it.',
-					evidence: []
-				},
-				{
 					id: 'out',
 					text: 'It had neither signed nor joined it.',
 					why: 'It stayed outside; the report only hints at this.',
 					evidence: ['s18'],
 					words: { s18: 'for the US' }
+				},
+				{
+					id: 'signed',
+					text: 'It had signed it but not ratified it.',
+					why: 'It had not even signed it.',
+					evidence: []
 				},
 				{
 					id: 'led',
@@ -573,13 +573,13 @@ export const oslo: PackItems = [
 					why: 'They were outside Oslo; as makers and supporters of the plan, they were on the other side.',
 					evidence: ['s10', 's11']
 				},
-				{ id: 'both', text: 'Oslo and the CCW', why: 'They had not joined Oslo.', evidence: [] },
 				{
 					id: 'ccw',
 					text: 'The CCW only',
 					why: 'They were in the CCW and had not joined Oslo.',
 					evidence: []
-				}
+				},
+				{ id: 'both', text: 'Oslo and the CCW', why: 'They had not joined Oslo.', evidence: [] }
 			],
 			key: 'ccw'
 		}
@@ -593,15 +593,9 @@ export const oslo: PackItems = [
 			{ code: '35qcg', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'What did the Ottawa treaty of 1997 ban?',
+			stem: 'Which weapons did the Ottawa treaty of 1997 ban?',
 			facts: ['bg-mine-ban-treaty'],
 			options: [
-				{
-					id: 'mines',
-					text: 'Anti-personnel mines',
-					why: 'Like Oslo later, it grew up outside the CCW.',
-					evidence: []
-				},
 				{
 					id: 'cluster',
 					text: 'Cluster bombs',
@@ -612,10 +606,16 @@ export const oslo: PackItems = [
 				},
 				{
 					id: 'older',
-					text: 'Bombs built before 1980',
-					why: 'Those are what the protocol would have banned.',
+					text: 'Bombs above a certain age',
+					why: 'Older bombs are what the protocol would have banned.',
 					evidence: ['s8'],
 					words: { s8: 'would have banned' }
+				},
+				{
+					id: 'mines',
+					text: 'Anti-personnel mines',
+					why: 'Like Oslo later, it grew up outside the CCW.',
+					evidence: []
 				}
 			],
 			key: 'mines'

@@ -19,17 +19,17 @@ export const sides: PackItems = [
 					words: { s18: 'Oslo Convention' }
 				},
 				{
-					id: 'users',
-					text: 'The major users and makers in the talks',
-					why: 'The plan was meant to reach these countries.',
-					evidence: []
-				},
-				{
 					id: 'three',
 					text: 'The three makers that the report names',
 					why: 'The figure was for more countries than these three.',
 					evidence: ['s10'],
 					words: { s10: 'The United States, China and Russia' }
+				},
+				{
+					id: 'users',
+					text: 'The major users and makers in the talks',
+					why: 'The plan was meant to reach these countries.',
+					evidence: []
 				}
 			],
 			key: 'users'
@@ -45,6 +45,13 @@ export const sides: PackItems = [
 			facts: ['bg-us-two-million'],
 			options: [
 				{
+					id: 'own',
+					text: 'Those of its own that the plan would ban',
+					why: 'The US said that the plan would ban these at once.',
+					evidence: ['s18'],
+					words: { s18: 'for the US' }
+				},
+				{
 					id: 'stock',
 					text: 'Those of its own that it had in stock',
 					why: 'It put its whole stock at more than 5 million.',
@@ -56,13 +63,6 @@ export const sides: PackItems = [
 					why: 'The US compared itself with Oslo, and the report has no numbers for that.',
 					evidence: ['s18'],
 					words: { s18: 'Oslo Convention has banned' }
-				},
-				{
-					id: 'own',
-					text: 'Those of its own that the plan would ban',
-					why: 'The US said that the plan would ban these at once.',
-					evidence: ['s18'],
-					words: { s18: 'for the US' }
 				}
 			],
 			key: 'own'
@@ -78,12 +78,6 @@ export const sides: PackItems = [
 			facts: ['bg-us-complementary'],
 			options: [
 				{
-					id: 'add',
-					text: 'They would complement each other.',
-					why: 'He said so in November 2011, and critics disagreed.',
-					evidence: []
-				},
-				{
 					id: 'weaken',
 					text: 'The plan would water down the ban.',
 					why: 'That is what the Oslo critics believed.',
@@ -94,6 +88,12 @@ export const sides: PackItems = [
 					id: 'replace',
 					text: 'The plan would take the place of Oslo.',
 					why: 'He spoke of two texts side by side.',
+					evidence: []
+				},
+				{
+					id: 'add',
+					text: 'They would complement each other.',
+					why: 'He said so in November 2011, and critics disagreed.',
 					evidence: []
 				}
 			],
@@ -110,13 +110,6 @@ export const sides: PackItems = [
 			facts: ['bg-us-complementary'],
 			options: [
 				{
-					id: 'critics',
-					text: 'The Oslo signatories that were critical',
-					why: 'What undercuts a ban does not complement it.',
-					evidence: ['s13'],
-					words: { s13: 'undercut the outright ban' }
-				},
-				{
 					id: 'backers',
 					text: 'The two countries that supported the plan',
 					why: 'They were on the same side as Koh.',
@@ -129,6 +122,13 @@ export const sides: PackItems = [
 					why: 'That remark is about later talks, not about the two texts.',
 					evidence: ['s16'],
 					words: { s16: 'main users' }
+				},
+				{
+					id: 'critics',
+					text: 'The Oslo signatories that were critical',
+					why: 'What undercuts a ban does not complement it.',
+					evidence: ['s13'],
+					words: { s13: 'undercut the outright ban' }
 				}
 			],
 			key: 'critics'
@@ -144,6 +144,12 @@ export const sides: PackItems = [
 			facts: ['bg-us-disappointed'],
 			options: [
 				{
+					id: 'sad',
+					text: 'It said that it was disappointed.',
+					why: '“Deeply disappointed” was the word; the report does not mention it.',
+					evidence: []
+				},
+				{
 					id: 'praise',
 					text: 'It praised the defeat.',
 					why: 'Groups such as Human Rights Watch did that.',
@@ -154,12 +160,6 @@ export const sides: PackItems = [
 					id: 'join',
 					text: 'It announced that it would join Oslo.',
 					why: 'It said that it would go on with its own policy.',
-					evidence: []
-				},
-				{
-					id: 'sad',
-					text: 'It said that it was disappointed.',
-					why: '“Deeply disappointed” was the word; the report does not mention it.',
 					evidence: []
 				}
 			],
@@ -189,7 +189,7 @@ export const sides: PackItems = [
 				},
 				{
 					id: 'line',
-					text: 'It would have regulated bombs made before 1980.',
+					text: 'It would have regulated the oldest bombs.',
 					why: 'Those would have been banned; newer ones would have been regulated.',
 					evidence: ['s8', 's9'],
 					words: { s8: 'banned' }
@@ -204,15 +204,9 @@ export const sides: PackItems = [
 		level: 'understand',
 		replaces: { code: 'g6jrg', reason: 'rewording' },
 		spec: {
-			stem: 'What did the ICRC fear from the draft, as reported in 2011?',
+			stem: 'Which dangers did the ICRC see in the draft, as reported in 2011?',
 			facts: ['bg-icrc-concern'],
 			options: [
-				{
-					id: 'more',
-					text: 'More making and more use',
-					why: 'Some countries and campaigners feared the same.',
-					evidence: []
-				},
 				{
 					id: 'late',
 					text: 'Late changes to the text',
@@ -221,8 +215,14 @@ export const sides: PackItems = [
 					words: { s17: 'changes' }
 				},
 				{
+					id: 'more',
+					text: 'More making and more use',
+					why: 'Some countries and campaigners feared the same.',
+					evidence: []
+				},
+				{
 					id: 'fail',
-					text: 'A defeat at the last moment',
+					text: 'Defeats at the last moment',
 					why: 'It praised the defeat.',
 					evidence: ['s15'],
 					words: { s15: 'praised the defeat' }
@@ -241,17 +241,17 @@ export const sides: PackItems = [
 			facts: ['bg-no-further-mandate'],
 			options: [
 				{
+					id: 'none',
+					text: 'It set no further work.',
+					why: 'The Arms Control Association reported that there was no mandate.',
+					evidence: []
+				},
+				{
 					id: 'talks',
 					text: 'It set talks for 2012.',
 					why: 'No such talks were set, and the report calls a return to talks unclear.',
 					evidence: ['s16'],
 					words: { s16: 'not clear when' }
-				},
-				{
-					id: 'none',
-					text: 'It set no further work.',
-					why: 'The Arms Control Association reported that there was no mandate.',
-					evidence: []
 				},
 				{
 					id: 'try',
@@ -274,17 +274,17 @@ export const sides: PackItems = [
 			facts: ['bg-us-policy-2008-2017'],
 			options: [
 				{
+					id: 'line',
+					text: 'It moved the line between old and new bombs.',
+					why: 'That line was in the protocol, not in US policy.',
+					evidence: ['s7'],
+					words: { s7: '1980' }
+				},
+				{
 					id: 'date',
 					text: 'It dropped a date for giving up some types.',
 					why: 'The policy of 2008 set one for after 2018, and the policy of 2017 in effect took it back.',
 					evidence: []
-				},
-				{
-					id: 'line',
-					text: 'It moved the dividing line from 1980.',
-					why: 'That line was in the protocol, not in US policy.',
-					evidence: ['s7'],
-					words: { s7: '1980' }
 				},
 				{
 					id: 'ban',
@@ -307,17 +307,17 @@ export const sides: PackItems = [
 			facts: ['bg-cmc'],
 			options: [
 				{
+					id: 'network',
+					text: 'A network of campaign groups',
+					why: 'Human Rights Watch was one of the founders.',
+					evidence: []
+				},
+				{
 					id: 'states',
 					text: 'A union of the major makers',
 					why: 'The three makers are countries; this is a network of groups.',
 					evidence: ['s10'],
 					words: { s10: 'major makers' }
-				},
-				{
-					id: 'network',
-					text: 'A network of campaign groups',
-					why: 'Human Rights Watch was one of the founders.',
-					evidence: []
 				},
 				{
 					id: 'committee',
@@ -435,9 +435,9 @@ export const sides: PackItems = [
 					id: 'figures',
 					text: 'What those numbers were',
 					category: 'other',
-					why: 'The report says “more”, and gives no figures.',
+					why: 'For this comparison of bombs, the report gives no figures.',
 					evidence: ['s18'],
-					words: { s18: 'more' },
+					words: { s18: 'bombs' },
 					facts: ['bg-us-two-million']
 				},
 				{

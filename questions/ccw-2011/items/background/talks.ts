@@ -19,17 +19,17 @@ export const talks: PackItems = [
 					words: { s4: 'several weeks' }
 				},
 				{
-					id: 'thirty',
-					text: 'Since 1980',
-					why: '1980 is a line by the age of bombs; the work began much later.',
-					evidence: ['s7'],
-					words: { s7: '1980' }
-				},
-				{
 					id: 'four',
 					text: 'About four years',
 					why: 'The talks began after a decision in November 2007.',
 					evidence: []
+				},
+				{
+					id: 'thirty',
+					text: 'About thirty years',
+					why: '1980 is a line by the age of bombs; the work began much later.',
+					evidence: ['s7'],
+					words: { s7: '1980' }
 				}
 			],
 			key: 'four'
@@ -48,17 +48,17 @@ export const talks: PackItems = [
 			facts: ['bg-review-conference-2011'],
 			options: [
 				{
-					id: 'review',
-					text: 'The fourth review conference of the CCW',
-					why: 'It was held from November 14 to 25, 2011.',
-					evidence: []
-				},
-				{
 					id: 'oslo',
 					text: 'A meeting of the members of Oslo',
 					why: 'Oslo is another treaty; the countries at the table were CCW members.',
 					evidence: ['s4'],
 					words: { s4: 'members of the CCW' }
+				},
+				{
+					id: 'review',
+					text: 'The fourth review conference of the CCW',
+					why: 'It was held from November 14 to 25, 2011.',
+					evidence: []
 				},
 				{
 					id: 'geneva',
@@ -88,18 +88,18 @@ export const talks: PackItems = [
 					words: { s9: 'made after 1980' }
 				},
 				{
-					id: 'keep',
-					text: 'Using, buying or keeping them',
-					why: 'So countries would have had to give them up.',
-					evidence: ['s8'],
-					words: { s8: 'banned' }
-				},
-				{
 					id: 'make',
 					text: 'Making and selling more of them',
 					why: 'They were made long ago, and the ban went by when they were made.',
 					evidence: ['s8'],
 					words: { s8: 'made before 1980' }
+				},
+				{
+					id: 'keep',
+					text: 'Using, buying or keeping them',
+					why: 'So countries would have had to give them up.',
+					evidence: ['s8'],
+					words: { s8: 'banned' }
 				}
 			],
 			key: 'keep'
@@ -115,6 +115,12 @@ export const talks: PackItems = [
 			facts: ['bg-draft-scope'],
 			options: [
 				{
+					id: 'limit',
+					text: 'It would have been regulated.',
+					why: 'The limits began on January 1, 1980.',
+					evidence: []
+				},
+				{
 					id: 'ban',
 					text: 'It would have been banned.',
 					why: 'The ban was for bombs made before January 1, 1980.',
@@ -126,12 +132,6 @@ export const talks: PackItems = [
 					text: 'It would have been left out of both rules.',
 					why: 'The report leaves a gap here, but the draft did not.',
 					evidence: ['s8', 's9']
-				},
-				{
-					id: 'limit',
-					text: 'It would have been regulated.',
-					why: 'The limits began on January 1, 1980.',
-					evidence: []
 				}
 			],
 			key: 'limit'
@@ -181,17 +181,17 @@ export const talks: PackItems = [
 			options: [
 				{ id: 'all', text: 'Two or more from a list', why: 'One was enough.', evidence: [] },
 				{
-					id: 'one',
-					text: 'One from a list',
-					why: 'One, such as self-destruction, was enough to keep a bomb in use.',
-					evidence: []
-				},
-				{
 					id: 'none',
 					text: 'None, only regulations',
 					why: 'The report says both, so safeguards were part of it.',
 					evidence: ['s9'],
 					words: { s9: 'both safeguards and regulations' }
+				},
+				{
+					id: 'one',
+					text: 'One from a list',
+					why: 'One, such as self-destruction, was enough to keep a bomb in use.',
+					evidence: []
 				}
 			],
 			key: 'one'
@@ -240,17 +240,17 @@ export const talks: PackItems = [
 			facts: ['bg-opposition-leaders'],
 			options: [
 				{
-					id: 'austria',
-					text: 'Austria, Mexico and Norway',
-					why: 'They had a rival draft that was closer to Oslo.',
-					evidence: []
-				},
-				{
 					id: 'china',
 					text: 'China, India and Russia',
 					why: 'China and Russia were on the other side.',
 					evidence: ['s11'],
 					words: { s11: 'supported' }
+				},
+				{
+					id: 'austria',
+					text: 'Austria, Mexico and Norway',
+					why: 'They had a rival draft that was closer to Oslo.',
+					evidence: []
 				},
 				{
 					id: 'makers',

@@ -26,8 +26,8 @@ export const weapon: PackItems = [
 				},
 				{
 					id: 'after',
-					text: 'It goes off only if it was made before 1980.',
-					why: '1980 is a line in the protocol; the age of a bomb has nothing to do with how it works.',
+					text: 'It goes off only once it is old enough.',
+					why: 'Age is what the protocol went by; the age of a bomb has nothing to do with how it works.',
 					evidence: ['s8'],
 					words: { s8: 'made before 1980' }
 				}
@@ -52,17 +52,17 @@ export const weapon: PackItems = [
 					words: { s4: 'several weeks' }
 				},
 				{
-					id: 'years',
-					text: 'Years, if small bombs lie unexploded',
-					why: 'Small bombs that do not explode stay on the ground and can still kill.',
-					evidence: []
-				},
-				{
 					id: 'hour',
 					text: 'An hour, while small bombs come down',
 					why: 'An hour comes up in the report for the talks; the danger does not end with the attack.',
 					evidence: ['s17'],
 					words: { s17: 'final hour' }
+				},
+				{
+					id: 'years',
+					text: 'Years, if small bombs lie unexploded',
+					why: 'Small bombs that do not explode stay on the ground and can still kill.',
+					evidence: []
 				}
 			],
 			key: 'years'
@@ -110,17 +110,17 @@ export const weapon: PackItems = [
 			facts: ['bg-laos'],
 			options: [
 				{
-					id: 'failed',
-					text: 'Those that did not explode',
-					why: 'At least 270 million fell, and tens of millions of them did not go off.',
-					evidence: []
-				},
-				{
 					id: 'fell',
 					text: 'Those that were dropped',
 					why: 'That number is higher: at least 270 million.',
 					evidence: [],
 					fits: 'What do the 270 million count?'
+				},
+				{
+					id: 'failed',
+					text: 'Those that failed to explode',
+					why: 'At least 270 million fell, and tens of millions of them did not go off.',
+					evidence: []
 				},
 				{
 					id: 'banned',
@@ -143,9 +143,15 @@ export const weapon: PackItems = [
 			facts: ['bg-casualties-2024'],
 			options: [
 				{
+					id: 'hurt',
+					text: 'People recorded as killed or hurt',
+					why: 'All of them were civilians, and the real number is probably higher.',
+					evidence: []
+				},
+				{
 					id: 'states',
-					text: 'Countries in the Oslo Convention',
-					why: 'The report gives 111 signatories, and even today there are far fewer than 314 countries.',
+					text: 'Signatories of the Oslo Convention',
+					why: 'The report gives 111 of them, and there are far fewer than 314 countries.',
 					evidence: ['s12'],
 					words: { s12: '111 signatories' }
 				},
@@ -153,12 +159,6 @@ export const weapon: PackItems = [
 					id: 'died',
 					text: 'People recorded as killed',
 					why: 'It counts people who were hurt as well.',
-					evidence: []
-				},
-				{
-					id: 'hurt',
-					text: 'People recorded as killed or hurt',
-					why: 'All of them were civilians, and the real number is probably higher.',
 					evidence: []
 				}
 			],
@@ -189,11 +189,10 @@ export const weapon: PackItems = [
 					evidence: []
 				},
 				{
-					id: '111',
-					text: '111',
-					why: '111 is the number of Oslo signatories.',
-					evidence: ['s12'],
-					words: { s12: '111 signatories' }
+					id: '29',
+					text: '29',
+					why: '29 is its count of places with leftover bombs.',
+					evidence: []
 				}
 			],
 			key: '17',
