@@ -185,7 +185,7 @@ export const claims: PackItems = [
 		level: 'recall',
 		replaces: { code: 'e82y6', reason: 'rewording' },
 		spec: {
-			stem: 'By the US argument, which side would have more cluster bombs banned?',
+			stem: 'In the US argument, who would have more cluster bombs banned?',
 			facts: ['us-claim-more-prohibited'],
 			options: [
 				{

@@ -352,7 +352,7 @@ export const gaps: PackItems = [
 		spec: {
 			stem: 'What did Human Rights Watch do about the plan?',
 			facts: ['stance-hrw-opposed', 'reaction-hrw-praised'],
-			text: 'Human Rights Watch was {{stance}} the proposed treaty. After the {{end}} of the proposal, it had {{response}} for that.',
+			text: 'Human Rights Watch was {{stance}} the proposed treaty. It {{response}} the {{end}} of the proposal.',
 			gaps: [
 				{
 					id: 'stance',
@@ -364,21 +364,21 @@ export const gaps: PackItems = [
 					facts: ['stance-hrw-opposed']
 				},
 				{
+					id: 'response',
+					accept: ['praised'],
+					choices: ['ignored', 'praised', 'regretted'],
+					why: 'It praised the defeat.',
+					evidence: ['s15'],
+					words: { s15: 'praised' },
+					facts: ['reaction-hrw-praised']
+				},
+				{
 					id: 'end',
 					accept: ['defeat'],
 					choices: ['adoption', 'defeat', 'delay'],
 					why: 'The proposal was defeated.',
 					evidence: ['s15'],
 					words: { s15: 'defeat' },
-					facts: ['reaction-hrw-praised']
-				},
-				{
-					id: 'response',
-					accept: ['praise'],
-					choices: ['regret', 'praise', 'no word'],
-					why: 'It praised the defeat.',
-					evidence: ['s15'],
-					words: { s15: 'praised' },
 					facts: ['reaction-hrw-praised']
 				}
 			]

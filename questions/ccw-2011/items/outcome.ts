@@ -13,27 +13,27 @@ export const outcome: PackItems = [
 			options: [
 				{
 					id: 'part',
-					text: 'It won a ban on older bombs.',
+					text: 'With a partial ban',
 					why: 'That ban was in the plan, and the plan went down with the drive.',
 					evidence: ['s8', 's1'],
 					words: { s8: 'would have banned', s1: 'failed' }
 				},
 				{
-					id: 'nothing',
-					text: 'It was a failure.',
+					id: 'failed',
+					text: 'In failure',
 					why: '“The drive failed” leaves no room for half a success.',
 					evidence: ['s1'],
 					words: { s1: 'the drive failed' }
 				},
 				{
 					id: 'later',
-					text: 'It was put off until later talks.',
-					why: 'Later talks come up in the report, but the drive itself had failed.',
+					text: 'With a date for talks',
+					why: 'Later talks come up, but without a date, and the drive itself had failed.',
 					evidence: ['s16', 's1'],
-					words: { s16: 'brought back into talks', s1: 'failed' }
+					words: { s16: 'not clear when', s1: 'failed' }
 				}
 			],
-			key: 'nothing'
+			key: 'failed'
 		}
 	},
 	{
@@ -205,7 +205,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'nobody',
-					text: 'Not one of these countries',
+					text: 'No country at all',
 					why: 'A rejected text binds nobody; it would have bound them “if adopted”.',
 					evidence: ['s6', 's7'],
 					words: { s6: 'rejected', s7: 'If the protocol had been adopted' }
@@ -341,8 +341,8 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'split',
-					text: 'It had the support of only two makers.',
-					why: 'The third maker is the country that led the plan.',
+					text: 'It divided the three major makers.',
+					why: 'All three wanted it: one led it, and two supported it.',
 					evidence: ['s1', 's10', 's11'],
 					words: { s1: 'The United States led' },
 					facts: ['support-lacking-from-oslo-signers']

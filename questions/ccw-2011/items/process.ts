@@ -349,7 +349,7 @@ export const process: PackItems = [
 			{ code: 'p9dyk', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'The late changes were not enough, and only a US official said so.',
+			stem: 'According to the report, it was a US official who said that the late changes were not enough.',
 			facts: ['p6-source-us-official', 'amendments-insufficient'],
 			key: 'true',
 			reasons: {

@@ -125,7 +125,7 @@ export const provisions: PackItems = [
 			{ code: 'vb159', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'What would newer cluster bombs have needed under the protocol?',
+			stem: 'What would the protocol have required for newer cluster bombs?',
 			facts: ['protocol-rules-after-cutoff'],
 			options: [
 				{
@@ -136,16 +136,16 @@ export const provisions: PackItems = [
 					words: { s8: 'made before 1980' }
 				},
 				{
-					id: 'either',
-					text: 'Either safeguards or regulations',
-					why: 'It says “both”, so one of the two was not enough.',
+					id: 'both',
+					text: 'Safety measures as well as rules',
+					why: '“Both” means the two of them together.',
 					evidence: ['s9'],
 					words: { s9: 'both safeguards and regulations' }
 				},
 				{
-					id: 'both',
-					text: 'Safety measures as well as rules',
-					why: '“Both” means the two of them together.',
+					id: 'either',
+					text: 'Either safeguards or regulations',
+					why: 'It says “both”, so one of the two was not enough.',
 					evidence: ['s9'],
 					words: { s9: 'both safeguards and regulations' }
 				}

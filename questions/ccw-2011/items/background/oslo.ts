@@ -531,16 +531,9 @@ export const oslo: PackItems = [
 		level: 'recall',
 		replaces: { code: '7dbj9', reason: 'rewording' },
 		spec: {
-			stem: 'Was the United States in the Oslo treaty, as of September 2025?',
+			stem: 'Where did the United States stand on the Oslo treaty, as of September 2025?',
 			facts: ['bg-us-not-party'],
 			options: [
-				{
-					id: 'out',
-					text: 'It had neither signed nor joined it.',
-					why: 'It stayed outside; the report only hints at this.',
-					evidence: ['s18'],
-					words: { s18: 'for the US' }
-				},
 				{
 					id: 'signed',
 					text: 'It had signed it but not ratified it.',
@@ -553,6 +546,13 @@ export const oslo: PackItems = [
 					why: 'It led the drive for the protocol, and that was another text.',
 					evidence: ['s1'],
 					words: { s1: 'led a drive' }
+				},
+				{
+					id: 'out',
+					text: 'It had neither signed nor joined it.',
+					why: 'It stayed outside; the report only hints at this.',
+					evidence: ['s18'],
+					words: { s18: 'for the US' }
 				}
 			],
 			key: 'out'

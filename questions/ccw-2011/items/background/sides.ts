@@ -399,7 +399,7 @@ export const sides: PackItems = [
 		idea: 'left-open',
 		replaces: { code: 'h8d1e', reason: 'rewording' },
 		spec: {
-			stem: 'Whose reasons and numbers are in the report, and which come from elsewhere?',
+			stem: 'What does the report tell you, and what comes from elsewhere?',
 			facts: ['bg-hrw-critique', 'bg-us-two-million', 'bg-other-backers'],
 			categories: [
 				{ id: 'report', text: 'In the report' },
