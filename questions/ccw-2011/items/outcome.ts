@@ -362,7 +362,7 @@ export const outcome: PackItems = [
 			{ code: 'znd11', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'The report gives two reasons: too little support, and late changes that were not enough. Who says which?',
+			stem: 'Too little support, and late changes that were not enough: who says which?',
 			facts: ['outcome-reason-little-support', 'amendments-insufficient'],
 			options: [
 				{

@@ -121,7 +121,7 @@ export const parties: PackItems = [
 				{
 					id: 'ccw',
 					text: 'Members of the CCW',
-					why: 'It took membership of this one treaty to sit there.',
+					why: 'Statement 4 says what these countries belonged to.',
 					evidence: ['s4'],
 					words: { s4: 'members of the CCW' }
 				},

@@ -17,7 +17,7 @@ export const positions: PackItems = [
 				{
 					id: 'critical',
 					text: 'It was critical.',
-					why: 'Several Oslo signatories were critical; China was not among the critics named.',
+					why: '“Critical” is the word for several Oslo signatories; China supported the plan.',
 					evidence: ['s12', 's11'],
 					words: { s12: 'critical', s11: 'supported' }
 				},

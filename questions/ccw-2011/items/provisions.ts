@@ -443,7 +443,7 @@ export const provisions: PackItems = [
 				{
 					id: 'bombs',
 					text: 'Banned bombs from regulated ones',
-					why: 'There was one rule before that year and one after it.',
+					why: 'There would have been one rule for bombs made before it and one for those made after.',
 					evidence: ['s7', 's8', 's9'],
 					words: { s7: 'dividing line', s8: 'banned', s9: 'regulations' }
 				}

@@ -160,7 +160,7 @@ export const ccw: PackItems = [
 				{
 					id: 'signers',
 					text: 'By the support of Oslo signatories',
-					why: 'Their support was missed in 2011, but Oslo is another treaty.',
+					why: 'Their support was missing in 2011, but Oslo is another treaty.',
 					evidence: ['s2'],
 					words: { s2: 'signed the Oslo Convention' }
 				},

@@ -564,22 +564,22 @@ export const oslo: PackItems = [
 		level: 'understand',
 		replaces: { code: '1emdm', reason: 'rewording' },
 		spec: {
-			stem: 'Which treaty did China and Russia belong to in 2011?',
+			stem: 'Which of the two treaties did China and Russia belong to in 2011?',
 			facts: ['bg-russia-china-not-party'],
 			options: [
 				{
-					id: 'oslo',
-					text: 'Oslo only',
-					why: 'They were outside Oslo; as makers and supporters of the plan, they were on the other side.',
-					evidence: ['s10', 's11']
-				},
-				{
 					id: 'ccw',
-					text: 'The CCW only',
+					text: 'The CCW',
 					why: 'They were in the CCW and had not joined Oslo.',
 					evidence: []
 				},
-				{ id: 'both', text: 'Oslo and the CCW', why: 'They had not joined Oslo.', evidence: [] }
+				{
+					id: 'oslo',
+					text: 'Oslo',
+					why: 'They were outside Oslo; as makers and supporters of the plan, they were on the other side.',
+					evidence: ['s10', 's11']
+				},
+				{ id: 'both', text: 'Both of them', why: 'They had not joined Oslo.', evidence: [] }
 			],
 			key: 'ccw'
 		}

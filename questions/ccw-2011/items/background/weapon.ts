@@ -125,7 +125,7 @@ export const weapon: PackItems = [
 				{
 					id: 'banned',
 					text: 'Those that Oslo has banned',
-					why: 'Oslo bans these weapons everywhere, and no number goes with that in the report.',
+					why: 'Oslo bans these weapons, and the report gives no number of banned bomblets.',
 					evidence: ['s3'],
 					words: { s3: 'bans cluster bombs' }
 				}
