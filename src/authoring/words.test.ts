@@ -1,4 +1,4 @@
-import { kindOf, loadKinds } from '#kinds';
+import { loadKinds, ruleOf } from '#kinds';
 import { expect, test } from 'vitest';
 import { assemblePack } from './assemble.ts';
 import { packOf } from './checks/example-pack.ts';
@@ -28,7 +28,7 @@ test('an answer shows the words of the statement that decide', async () => {
 	const words = { s1: ['Mercury', 'nearest'] };
 	const { items } = await assemblePack(packOf([asking(words)]));
 	const [item] = items;
-	const shown = kindOf(item!, await loadKinds()).explain(item!.spec, 'mercury');
+	const shown = ruleOf(item!, await loadKinds()).explain(item!.spec, 'mercury');
 	expect(shown.map((each) => each.words)).toEqual([undefined, words]);
 });
 

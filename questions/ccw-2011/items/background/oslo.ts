@@ -569,17 +569,22 @@ export const oslo: PackItems = [
 			options: [
 				{
 					id: 'ccw',
-					text: 'The CCW',
+					text: 'The CCW, but not Oslo',
 					why: 'They were in the CCW and had not joined Oslo.',
 					evidence: []
 				},
 				{
 					id: 'oslo',
-					text: 'Oslo',
+					text: 'Oslo, but not the CCW',
 					why: 'They were outside Oslo; as makers and supporters of the plan, they were on the other side.',
 					evidence: ['s10', 's11']
 				},
-				{ id: 'both', text: 'Both of them', why: 'They had not joined Oslo.', evidence: [] }
+				{
+					id: 'both',
+					text: 'Oslo as well as the CCW',
+					why: 'They had not joined Oslo.',
+					evidence: []
+				}
 			],
 			key: 'ccw'
 		}
