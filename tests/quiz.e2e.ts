@@ -326,7 +326,13 @@ test('single keys can be switched off', async ({ page }) => {
 test('a quiz of one’s own choice asks what was chosen', async ({ page }) => {
 	await open(page, '/quiz/');
 	const topics = page.getByRole('group', { name: 'Topics' });
-	for (const topic of ['Outcome', 'Provisions', 'Positions', 'Process', 'Aftermath']) {
+	for (const topic of [
+		'What was decided?',
+		'What would the plan have done?',
+		'Who was for it, and who was against it?',
+		'How did the talks go?',
+		'What happens next?'
+	]) {
 		await topics.getByRole('checkbox', { name: topic }).uncheck();
 	}
 	await page.getByRole('radio', { name: '5', exact: true }).check();

@@ -1,3 +1,5 @@
+import type { Words } from './item.ts';
+
 /** How a part is answered: chosen from what is shown, or typed. */
 export type Way = 'chosen' | 'typed';
 
@@ -44,6 +46,8 @@ export interface Rationale {
 	standing: 'right' | 'wrong' | 'missed' | 'avoided';
 	why: string;
 	evidence: readonly string[];
+	/** The words of the evidence that decide; see `Reason`. */
+	words?: Words | undefined;
 	/** What a wrong option would be the right answer to. */
 	fits?: string;
 }

@@ -50,6 +50,7 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 						standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
 						why: option.why,
 						evidence: option.evidence,
+						words: option.words,
 						...(option.fits === undefined ? {} : { fits: option.fits })
 					};
 				})

@@ -178,7 +178,8 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ClozeSpec, ClozeResponse> {
 					label: labels[standing],
 					standing,
 					why: each.why,
-					evidence: each.evidence
+					evidence: each.evidence,
+					words: each.words
 				};
 			})
 	};

@@ -78,7 +78,7 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
 			);
 		},
 		explain(it, response) {
-			const key = { label: it.accept[0]!, why: it.why, evidence: it.evidence };
+			const key = { label: it.accept[0]!, why: it.why, evidence: it.evidence, words: it.words };
 			if (judge(it, response).accepted) {
 				return [{ ...key, part: 'answer', label: response, standing: 'right' }];
 			}
@@ -91,6 +91,7 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
 				standing: 'wrong',
 				why: mistake?.why ?? 'That is not what the briefing says.',
 				evidence: mistake?.evidence ?? it.evidence,
+				words: mistake ? mistake.words : it.words,
 				...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
 			};
 			return [given, { ...key, part: 'key', standing: 'missed' }];
