@@ -40,7 +40,7 @@ export interface Pack extends PackDescription {
 	footnotes: Readonly<Record<string, readonly string[]>>;
 	/** What was published and is no longer in the bank, for links made before. */
 	retired: readonly Item[];
-	/** Some of its codes may still change; links say so. */
+	/** Some of its codes may still change. A link to one that did says that it is of a draft. */
 	provisional: boolean;
 }
 
