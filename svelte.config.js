@@ -1,5 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { versionOf } from './scripts/site/version.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,16 +11,8 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true, precompress: true }),
 		paths: { relative: true },
-		prerender: {
-			// While no pack has retired items, there is nothing to serve of them.
-			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((id) => id !== '/data/[pack]/retired/[shard].json')) {
-					throw new Error(message);
-				}
-			}
-		},
-		// A fixed name keeps the build reproducible; the default is the time of the build.
-		version: { name: process.env.npm_package_version ?? 'dev', pollInterval: 0 },
+		// The default is the time of the build, by which no two builds would be the same.
+		version: { name: versionOf(root), pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -25,16 +21,15 @@ export default {
 				'style-src': ['self'],
 				// The one style attribute is the framework's own route announcer; a test watches this hash.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'img-src': ['self', 'data:'],
+				'img-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'manifest-src': ['self'],
-				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				'trusted-types': ['svelte-trusted-html']
 			}
 		}
 	}

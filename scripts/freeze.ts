@@ -2,8 +2,8 @@
  * Freezes more links and scores, for `src/quiz/frozen.test.ts` to replay. Entries that are there
  * are never touched: where one no longer replays as it stands, nothing is written.
  *
- * Usage: `npx tsx scripts/freeze.ts links <count>` adds links over the fixture pack;
- * `npx tsx scripts/freeze.ts scores <count>` adds the examples of each kind that are not there yet
+ * Usage: `npm run freeze -- links <count>` adds links over the fixture pack;
+ * `npm run freeze -- scores <count>` adds the examples of each kind that are not there yet
  * by its newest rule, and so many random items of each kind.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

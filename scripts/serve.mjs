@@ -67,7 +67,7 @@ export async function serve(folder, { port = 0, base = '/', redirects = true } =
  * The folders that have a page, by their paths with a slash at the end and none at the start.
  * @param {string} folder
  */
-function pagesIn(folder) {
+export function pagesIn(folder) {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.split(sep).join('/'))
 		.filter((path) => /(^|\/)index\.html$/.test(path))

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
+import { sources } from './site/version.mjs';
 
 /**
  * What is wrong with the version of Node that runs this, in a sentence; nothing where all is well.
@@ -34,9 +35,7 @@ export function install() {
 
 /** Whether the site was built after the last change to what it is built from. */
 export function isBuilt() {
-	const sources = ['src', 'questions', 'static', 'svelte.config.js', 'vite.config.ts'];
-	const changed = [...sources, 'package.json', 'package-lock.json'].map(latestChange);
-	return latestChange('build/index.html') > Math.max(...changed);
+	return latestChange('build/index.html') > Math.max(...sources.map(latestChange));
 }
 
 /**

@@ -1,4 +1,6 @@
 declare global {
+	/** The first pack of `questions/index.ts`; see `scripts/site/default-pack.ts`. */
+	const __DEFAULT_PACK__: string;
 	namespace App {
 		/** What a link within the site says beside its address. */
 		interface PageState {

@@ -1,27 +1,18 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
+import { root } from '../scripts/run.mjs';
+import { pagesIn } from '../scripts/serve.mjs';
 import { expect, open, overflow, test, violations } from './page.ts';
 
-const pages = [
-	'/',
-	'/read/',
-	'/read/fact-or-claim/',
-	'/progress/',
-	'/quiz/fact-or-claim/',
-	'/quiz/',
+/** The pages of the build, and what some of them show at other addresses. */
+const pages = pagesIn(join(root, 'build')).map((path) => `/${path}`);
+const states = [
 	'/quiz/play/?pack=ccw-2011&n=10',
 	'/quiz/play/?pack=nowhere&n=10',
-	'/quiz/result/',
 	'/quiz/result/?attempt=none',
-	'/cards/',
 	'/cards/?topics=strange',
 	'/cards/?deck=missed',
-	'/kinds/',
-	'/pack/',
-	'/pack/ccw-2011/',
-	'/settings/',
-	'/carry/',
-	'/carry/#m=remember-the-milk',
-	'/about/'
+	'/carry/#m=remember-the-milk'
 ];
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
 	[320, 1280].map((width) => ({ colorScheme, width }))
@@ -32,24 +23,32 @@ async function expectSound(page: Page): Promise<void> {
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 }
 
+for (const path of [...pages, ...states]) {
+	test(`${path} is accessible and fits, light and dark, narrow and wide`, async ({
+		page,
+		complaints
+	}) => {
+		test.setTimeout(looks.length * 120_000);
+		await open(page, path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		for (const { colorScheme, width } of looks) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 740 });
+			await expectSound(page);
+		}
+		// The browser itself says that the file of a pack that is not there was not found.
+		if (path.includes('nowhere')) {
+			expect(complaints.splice(0)).toEqual([
+				expect.stringContaining('404'),
+				expect.stringContaining('404')
+			]);
+		}
+	});
+}
+
 for (const { colorScheme, width } of looks) {
 	test.describe(`${colorScheme}, ${width} pixels wide`, () => {
 		test.use({ colorScheme, viewport: { width, height: 740 } });
-
-		for (const path of pages) {
-			test(`${path} is accessible and fits`, async ({ page, complaints }) => {
-				await open(page, path);
-				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-				await expectSound(page);
-				// The browser itself says that the file of a pack that is not there was not found.
-				if (path.includes('nowhere')) {
-					expect(complaints.splice(0)).toEqual([
-						expect.stringContaining('404'),
-						expect.stringContaining('404')
-					]);
-				}
-			});
-		}
 
 		test('the player is accessible and fits in each of its states', async ({ page }) => {
 			await page.goto('/quiz/play/?pack=ccw-2011&n=3&kinds=choice&certainty=1');
@@ -169,16 +168,124 @@ test('a chosen theme holds from the first paint on', async ({ page }) => {
 	expect(await paper()).not.toBe(dark);
 });
 
-test('scripts planted in the page do not run', async ({ page, complaints }) => {
+test('what is planted in the page does not run, and loads nothing', async ({
+	page,
+	complaints
+}) => {
 	await open(page, '/about/');
-	const outcome = await page.evaluate(() => {
-		try {
-			document.body.innerHTML = '<b>planted</b>';
-			return 'planted';
-		} catch (error) {
-			return (error as Error).name;
-		}
+	const outcomes = await page.evaluate(async () => {
+		const attempt = (act: () => void) => {
+			try {
+				act();
+				return 'planted';
+			} catch (error) {
+				return (error as Error).name;
+			}
+		};
+		const { trustedTypes: trusted } = window as unknown as {
+			trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+		};
+		const image = new Image();
+		image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+		return [
+			attempt(() => (document.body.innerHTML = '<b>planted</b>')),
+			attempt(() => trusted.createPolicy('sveltekit-trusted-url', {})),
+			await image.decode().then(
+				() => 'planted',
+				() => 'blocked'
+			)
+		];
 	});
-	expect(outcome).toBe('TypeError');
-	expect(complaints.splice(0)).toHaveLength(1);
+	expect(outcomes).toEqual(['TypeError', 'TypeError', 'blocked']);
+	expect(complaints.splice(0)).toEqual([
+		expect.stringContaining('TrustedHTML'),
+		expect.stringContaining('sveltekit-trusted-url'),
+		expect.stringContaining('data:image')
+	]);
+});
+
+/** Opens a page whose scripts do not come before some work on it is done. */
+async function openSlowly(page: Page, path: string, work: () => Promise<void>): Promise<void> {
+	let come!: () => void;
+	const coming = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await coming;
+		await route.continue();
+	});
+	await page.goto(path, { waitUntil: 'commit' });
+	await work();
+	come();
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await page.unroute('**/_app/**/*.js');
+}
+
+test.describe('what is chosen before the scripts come is taken', () => {
+	test('for a quiz of one’s own, and is there when one comes back', async ({ page }) => {
+		const radio = (name: RegExp | string) => page.getByRole('radio', { name, exact: true });
+		const box = (name: RegExp) => page.getByRole('checkbox', { name });
+		const limit = page.getByRole('combobox', { name: 'Time limit' });
+		await openSlowly(page, '/quiz/', async () => {
+			await radio('5').check();
+			await radio(/^Test/).check();
+			await box(/^Parties/).uncheck();
+			await box(/^Ask how sure/).check();
+			await limit.selectOption('20 minutes');
+		});
+		const expectChosen = async () => {
+			await expect(radio('5')).toBeChecked();
+			await expect(radio(/^Test/)).toBeChecked();
+			await expect(box(/^Parties/)).not.toBeChecked();
+			await expect(box(/^Outcome/)).toBeChecked();
+			await expect(box(/^Ask how sure/)).toBeChecked();
+			await expect(limit).toHaveValue('20');
+		};
+		await expectChosen();
+		const start = page.getByRole('button', { name: 'Start 5 questions' });
+		// The browser puts it back.
+		await page.goto('/404.html');
+		await page.goBack();
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await expectChosen();
+		await start.click();
+		await expect(page).toHaveURL(/&mode=test&time=1200&certainty=1/);
+		await page.goBack();
+		await expectChosen();
+		await expect(start).toBeVisible();
+	});
+
+	test('for settings, though others are stored', async ({ page }) => {
+		const stored = () => page.evaluate(() => localStorage.getItem('footnote:settings'));
+		await open(page, '/settings/');
+		await page.getByRole('radio', { name: 'Dark' }).check();
+		await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+		await page.getByRole('checkbox', { name: /^Background/ }).uncheck();
+		await openSlowly(page, '/settings/', async () => {
+			await page.getByRole('radio', { name: 'Light' }).check();
+			await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+			await page.getByLabel('New facts a day').fill('7');
+		});
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+		await expect(page.getByRole('checkbox', { name: /^Single keys/ })).not.toBeChecked();
+		await expect(page.getByRole('checkbox', { name: /^Background/ })).not.toBeChecked();
+		await expect(page.getByLabel('New facts a day')).toHaveValue('7');
+		expect(JSON.parse((await stored())!)).toMatchObject({
+			...{ theme: 'light', keys: false, newPerDay: 7, background: false }
+		});
+
+		// What another tab stored meanwhile counts, not what the browser put back into the form.
+		await page.goto('/404.html');
+		await page.evaluate(() => localStorage.setItem('footnote:settings', '{"v":1,"theme":"dark"}'));
+		await page.goBack();
+		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+		expect(await stored()).toBe('{"v":1,"theme":"dark"}');
+	});
+
+	test('in the briefing', async ({ page }) => {
+		await openSlowly(page, '/read/', async () => {
+			await page.getByRole('radio', { name: /^Unclear/ }).check();
+		});
+		await expect(page.getByRole('link', { name: /^First: statement/ })).toBeVisible();
+	});
 });

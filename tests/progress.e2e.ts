@@ -127,7 +127,7 @@ test('head line, map, tables and bars agree with each other and with what was an
 		expect(mastery === '0%').toBe(ownOutcomes.every((each) => each === undefined));
 		const cell = page.getByRole('link', { name: `Statement ${place + 1} has`, exact: false });
 		await expect(cell).toHaveAccessibleName(
-			`Statement ${place + 1} has mastery ${mastery}, ${knownOf} facts known, ${dueOf === '0' ? 'none' : dueOf} due`
+			`Statement ${place + 1} has mastery ${mastery}, ${knownOf} ${own.length === 1 ? 'fact' : 'facts'} known, ${dueOf === '0' ? 'none' : dueOf} due`
 		);
 		await expect(cell.locator('.filled')).toHaveCount(Math.ceil(numberIn(mastery) / 25));
 	}

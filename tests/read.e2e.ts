@@ -187,7 +187,8 @@ test('three questions before, the briefing, and five after; what is known then s
 	for (let number = 1; number <= 18; number++) {
 		const own = facts.filter(({ evidence }) => evidence.includes(`s${number}`));
 		const count = own.filter(({ id }) => known.has(id)).length;
-		await expect(statementAt(page, number)).toContainText(`${count} of ${own.length} facts known`);
+		const words = `${count} of ${own.length} ${own.length === 1 ? 'fact' : 'facts'} known`;
+		await expect(statementAt(page, number)).toContainText(words);
 	}
 	await expect(page.getByRole('link', { name: 'Back to your result' })).toBeVisible();
 	await page.getByRole('link', { name: 'Check what stayed' }).click();

@@ -4,29 +4,29 @@ export const description = {
 	id: 'ccw-2011',
 	title: 'The cluster bomb talks in Geneva',
 	about:
-		'How a US-led attempt to regulate cluster bombs failed on November 25: who took part, what was decided, what the plan would have done, and who says so.',
+		'A report on talks in Geneva about a US-led plan for cluster bombs. Who wanted the plan and who did not, what would it have done, and who says so?',
 	language: 'en',
 	topics: {
-		parties: 'Parties',
-		outcome: 'Outcome',
-		provisions: 'Provisions',
-		positions: 'Positions',
-		process: 'Process',
-		aftermath: 'Aftermath'
+		parties: 'Who took part?',
+		outcome: 'What was decided?',
+		provisions: 'What would the plan have done?',
+		positions: 'Who was for it, and who was against it?',
+		process: 'How did the talks go?',
+		aftermath: 'What happens next?'
 	},
 	asserters: {
-		source: 'the article itself',
+		source: 'the report itself',
 		'oslo-critics': 'several Oslo signatories',
 		'senior-us-official': 'a senior US official',
 		'us-official': 'the US official',
 		'us-government': 'the US government',
-		outside: 'a source outside the article'
+		outside: 'a source outside the report'
 	},
 	terms: [
 		{
 			term: 'accede',
 			forms: ['acceded', 'acceding', 'accession'],
-			meaning: 'To join a treaty by a single step, without signing it first.'
+			meaning: 'To join a treaty later, without having signed it.'
 		},
 		{
 			term: 'amendment',
@@ -34,25 +34,25 @@ export const description = {
 			meaning: 'A change to a text that is being discussed or is already agreed.'
 		},
 		{
+			term: 'bomblet',
+			forms: ['bomblets'],
+			meaning: 'One of the many small bombs that a cluster bomb scatters.'
+		},
+		{
 			term: 'CCW',
 			forms: ['Convention on Certain Conventional Weapons'],
-			meaning:
-				'Convention on Certain Conventional Weapons. States that belong to it held the talks in Geneva.'
+			meaning: 'A treaty about weapons used in war.'
 		},
 		{
 			term: 'cluster bomb',
-			forms: ['cluster bombs', 'bomblets'],
-			meaning: 'A bomb that opens in the air and scatters many smaller ones, called bomblets.'
+			forms: ['cluster bombs', 'cluster munition', 'cluster munitions'],
+			meaning: 'A bomb that opens in the air and scatters many smaller ones.'
 		},
-		{
-			term: 'consensus',
-			forms: [],
-			meaning: 'Agreement to which nobody objects.'
-		},
+		{ term: 'consensus', forms: [], meaning: 'Agreement that nobody objects to.' },
 		{
 			term: 'convention',
 			forms: ['conventions'],
-			meaning: 'A treaty, most often one that many states can join.'
+			meaning: 'A treaty, usually one that many countries can join.'
 		},
 		{ term: 'enact', forms: ['enacted'], meaning: 'To make a text into law.' },
 		{
@@ -64,53 +64,43 @@ export const description = {
 			term: 'ICRC',
 			forms: ['International Committee of the Red Cross'],
 			meaning:
-				'International Committee of the Red Cross: an organization that helps people who suffer from war.'
+				'The International Committee of the Red Cross, an organization that helps people caught up in war.'
 		},
 		{
 			term: 'legally binding',
 			forms: ['binding in law', 'bound in law', 'legally bound'],
-			meaning: 'With the force of law: those who have agreed to it must keep to it.'
+			meaning: 'With the force of law behind it.'
 		},
 		{
 			term: 'maker',
 			forms: ['makers', 'producer', 'producers'],
-			meaning: 'A country that makes a thing; in these questions, cluster bombs.'
+			meaning: 'Here, a country that makes cluster bombs.'
 		},
-		{
-			term: 'Oslo Convention',
-			forms: ['Oslo treaty'],
-			meaning: 'The treaty in this story that forbids cluster bombs.'
-		},
-		{
-			term: 'protocol',
-			forms: ['protocols'],
-			meaning:
-				'An agreement that adds to a treaty. In this story, the US-led plan that was turned down.'
-		},
+		{ term: 'protocol', forms: ['protocols'], meaning: 'An agreement that is added to a treaty.' },
 		{
 			term: 'ratify',
-			forms: ['ratified', 'ratifies'],
-			meaning: 'To confirm, most often after signing, that a state will be bound by a treaty.'
+			forms: ['ratified', 'ratifies', 'ratification', 'ratifying'],
+			meaning: 'To give a treaty final approval at home, for example by a vote in parliament.'
 		},
 		{
 			term: 'regulate',
-			forms: ['regulated', 'regulates', 'regulating', 'regulations'],
-			meaning: 'To set rules for a thing instead of forbidding it.'
+			forms: ['regulated', 'regulates', 'regulating', 'regulation', 'regulations'],
+			meaning: 'To control something by rules.'
 		},
 		{
 			term: 'safeguard',
 			forms: ['safeguards'],
-			meaning: 'A measure that is meant to prevent harm.'
+			meaning: 'Something that is done or built in to prevent harm.'
 		},
-		{ term: 'signatory', forms: ['signatories'], meaning: 'A state that has signed a treaty.' }
+		{ term: 'signatory', forms: ['signatories'], meaning: 'A country that has signed a treaty.' }
 	],
 	paragraphs: {
-		P1: 'A failed drive for rules',
-		P2: 'The talks and their end',
-		P3: 'The plan and its backers',
-		P4: 'Doubts, opposition and praise',
-		P5: 'No date for new talks',
-		P6: 'Changes up to the end',
+		P1: 'A drive that failed',
+		P2: 'The talks and how they ended',
+		P3: 'The plan and who supported it',
+		P4: 'Critics and opponents',
+		P5: 'When will talks resume?',
+		P6: 'Changes until the last hour',
 		P7: 'What the US argued'
 	}
 } as const satisfies PackDescription;

@@ -6,9 +6,9 @@ import { footnotes } from './footnotes.ts';
 import { items } from './items.ts';
 import published from './published.json' with { type: 'json' };
 import { statements } from './statements.ts';
-import { templates } from './templates.ts';
+import { withdrawn } from './withdrawn.ts';
 
 export const pack: Pack = await assemblePack(
-	{ description, statements, facts, footnotes, templates, items },
+	{ description, statements, facts, footnotes, templates: [], items, withdrawn },
 	readPublished(published)
 );

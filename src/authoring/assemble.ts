@@ -1,4 +1,4 @@
-import type { Background, Fact, Statement } from '#bank';
+import type { Background, Fact, Reason, Statement } from '#bank';
 import { kindOf, loadKinds, newestRule, type Kinds } from '#kinds';
 import * as v from 'valibot';
 import { decisiveText, freeCode } from './code.ts';
@@ -108,8 +108,26 @@ function faultsOfItem(item: ItemDraft, draft: PackDraft, kinds: Kinds): string[]
 		),
 		...namesIn(item.spec, 'facts').flatMap((id) =>
 			id in draft.facts ? [] : [`${place}: no fact "${id}"`]
-		)
+		),
+		...faultsOfWords(item.spec, draft.statements).map((fault) => `${place}: ${fault}`)
 	];
+}
+
+/** Words that decide are in a statement of the evidence, as they are written there. */
+function faultsOfWords(value: unknown, statements: PackDraft['statements']): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const { evidence, words } = value as Partial<Reason>;
+	const own =
+		evidence === undefined || words === undefined
+			? []
+			: Object.entries(words).flatMap(([id, those = []]) => [
+					...(evidence.includes(id) ? [] : [`words of "${id}", which is not in the evidence`]),
+					...[those]
+						.flat()
+						.filter((each) => statements[id] && !statements[id].text.includes(each))
+						.map((each) => `"${id}" does not say “${each}”`)
+				]);
+	return [...own, ...Object.values(value).flatMap((inner) => faultsOfWords(inner, statements))];
 }
 
 function faultsOfNames(

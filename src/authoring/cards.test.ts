@@ -1,9 +1,11 @@
 import { BLANK, type Card, type Fact } from '#bank';
+import { loadKinds } from '#kinds';
 import { packIds, readPack } from '#questions';
 import { describe, expect, test } from 'vitest';
 import { cardParts, packCards } from './cards.ts';
 import { packFacts } from './data.ts';
 
+const kinds = await loadKinds();
 const packs = await Promise.all(packIds.map(readPack));
 
 /** The words of a text between spaces, however it is capitalized and punctuated. */
@@ -17,13 +19,13 @@ const words = (text: string) =>
 const formsOf = ({ faces }: Card) => new Set(faces.map(({ form }) => form));
 
 describe.each(packs.map((pack) => [pack.id, pack] as const))('the cards of %s', (_, pack) => {
-	const cards = packCards(pack);
+	const cards = packCards(pack, kinds);
 	const faces = cards.flatMap(({ faces }) => faces);
 	const factOf = (card: Card) => pack.facts.find(({ id }) => id === card.fact)!;
 	const isImplied = (fact: Fact) => fact.type === 'not-stated' && fact.implied;
 
 	test('are one for each fact, in files of eight in the order of the facts', () => {
-		const parts = cardParts(pack);
+		const parts = cardParts(pack, kinds);
 		expect([...parts.values()].flat()).toEqual(cards);
 		expect([...parts.values()].flat().map(({ fact }) => fact)).toEqual(
 			packFacts(pack).map(({ id }) => id)
@@ -118,6 +120,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the cards of %s', 
 	});
 
 	test('are the same each time', () => {
-		expect(packCards(pack)).toEqual(cards);
+		expect(packCards(pack, kinds)).toEqual(cards);
 	});
 });

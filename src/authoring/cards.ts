@@ -1,5 +1,5 @@
 import { BLANK, CARDS_A_FILE, type Card, type Face, type Fact } from '#bank';
-import type { SpecOf } from '#kinds';
+import { kindOf, type Kinds } from '#kinds';
 import { factsTestedBy } from './checks/question.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
@@ -10,8 +10,8 @@ const forms = ['question', 'cloze', 'asserter', 'happened', 'nearest', 'correcti
 const MOST_FACES = 4;
 
 /** The cards of a pack by the name of the file that holds them: `0`, `1`, `2` and so on. */
-export function cardParts(pack: AuthoredPack): Map<string, Card[]> {
-	const cards = packCards(pack);
+export function cardParts(pack: AuthoredPack, kinds: Kinds): Map<string, Card[]> {
+	const cards = packCards(pack, kinds);
 	const count = Math.ceil(cards.length / CARDS_A_FILE);
 	return new Map(
 		Array.from({ length: count }, (_, part): [string, Card[]] => [
@@ -22,9 +22,14 @@ export function cardParts(pack: AuthoredPack): Map<string, Card[]> {
 }
 
 /** Every fact of a pack as a card, in the order of the facts. */
-export function packCards(pack: AuthoredPack): Card[] {
-	const items = itemsByFact(pack);
-	const clozes = clozesOf(pack, items);
+export function packCards(pack: AuthoredPack, kinds: Kinds): Card[] {
+	const asked = pack.items.flatMap((item) => facesIn(item, kinds));
+	const questions = byFact(asked.filter(([, { form }]) => form !== 'cloze'));
+	const clozes = clozesOf(
+		pack,
+		questions,
+		byFact(asked.filter(([, { form }]) => form === 'cloze'))
+	);
 	return pack.facts.map((fact) => {
 		const { id, text, evidence, inference, background } = fact;
 		return {
@@ -33,18 +38,13 @@ export function packCards(pack: AuthoredPack): Card[] {
 			evidence,
 			...(inference === undefined ? {} : { inference }),
 			...(background === undefined ? {} : { background }),
-			faces: facesOf(fact, items.get(id) ?? [], clozes.get(id) ?? [])
+			faces: facesOf(fact, questions.get(id) ?? [], clozes.get(id) ?? [])
 		};
 	});
 }
 
 /** Lists by the id of a fact. */
 type ByFact<T> = ReadonlyMap<string, readonly T[]>;
-
-/** The items that are on one fact alone. */
-function itemsByFact(pack: AuthoredPack): ByFact<AuthoredItem> {
-	return byFact(pack.items.map((item) => [factsTestedBy(item.spec), item]));
-}
 
 /** What is on one fact alone, by that fact. */
 function byFact<T>(list: readonly (readonly [facts: readonly string[], each: T])[]): ByFact<T> {
@@ -58,8 +58,7 @@ function byFact<T>(list: readonly (readonly [facts: readonly string[], each: T])
 	return found;
 }
 
-function facesOf(fact: Fact, items: readonly AuthoredItem[], clozes: readonly Face[]): Face[] {
-	const asked = items.flatMap(fromItem);
+function facesOf(fact: Fact, asked: readonly Face[], clozes: readonly Face[]): Face[] {
 	const faces = [
 		...asked,
 		...clozes,
@@ -112,43 +111,29 @@ function wordsOf(text: string): string {
 const NEEDS_OPTIONS =
 	/which of (these|the following)|which (statement|words?|line|question|thing|reading|wording)\b/i;
 
-/** An item on the fact alone, asked without options. */
-function fromItem(item: AuthoredItem): Face[] {
-	const { idea, spec } = item;
-	if (idea === 'support' || NEEDS_OPTIONS.test(spec.stem)) return [];
-	const form = idea === 'whose-word' ? 'asserter' : 'question';
-	switch (item.kind) {
-		case 'choice': {
-			const { stem, options, key } = spec as SpecOf<'choice'>;
-			const { text, why } = options.find(({ id }) => id === key)!;
-			return [{ form, front: stem, back: capitalized(text), why }];
-		}
-		case 'short': {
-			const { stem, accept, why } = spec as SpecOf<'short'>;
-			return [{ form, front: stem, back: capitalized(accept[0]!), why }];
-		}
-		case 'number': {
-			const { stem, value, unit, why } = spec as SpecOf<'number'>;
-			return [{ form, front: stem, back: `${value} ${unit}`.trim(), why }];
-		}
-		default:
-			return [];
-	}
+/** What an item asks without options, each with the facts it asks for. */
+function facesIn({ kind, idea, spec }: AuthoredItem, kinds: Kinds): [readonly string[], Face][] {
+	const faces = kindOf({ kind }, kinds).faces?.(spec) ?? [];
+	return faces.flatMap(({ facts = factsTestedBy(spec), ...face }): [readonly string[], Face][] => {
+		if (face.form !== 'question') return [[facts, face]];
+		if (idea === 'support' || NEEDS_OPTIONS.test(face.front)) return [];
+		const form = idea === 'whose-word' ? 'asserter' : 'question';
+		return [[facts, { ...face, form, back: capitalized(face.back) }]];
+	});
 }
 
 /**
  * The gaps that ask for each fact, by its id: one of an item, else one in the fact's own text, else
  * one in a statement. A gap that would ask for two facts in the same words asks for neither.
  */
-function clozesOf(pack: AuthoredPack, items: ByFact<AuthoredItem>): Map<string, Face[]> {
-	const gaps = byFact(
-		pack.items
-			.filter(({ kind }) => kind === 'cloze')
-			.flatMap((item) => gapsIn(item.spec as SpecOf<'cloze'>))
-	);
+function clozesOf(
+	pack: AuthoredPack,
+	questions: ByFact<Face>,
+	gaps: ByFact<Face>
+): Map<string, Face[]> {
 	const candidates = pack.facts.map((fact) => {
 		const { id } = fact;
-		const keys = (items.get(id) ?? []).flatMap(fromItem).map(({ back }) => back);
+		const keys = (questions.get(id) ?? []).map(({ back }) => back);
 		return [id, clozeCandidates(fact, pack, keys, gaps.get(id) ?? [])] as const;
 	});
 	const uses = new Map<string, number>();
@@ -185,25 +170,6 @@ function clozeCandidates(
 		...texts.flatMap((text) => figuresIn(text).flatMap((figure) => leftOut(figure, text))),
 		...sidesOf(fact).flatMap((side) => leftOut(side, fact.text))
 	];
-}
-
-/** The gaps of an item, each with its facts, the others filled. One to choose needs its list. */
-function gapsIn({ text, gaps, facts }: SpecOf<'cloze'>): [facts: readonly string[], gap: Face][] {
-	return gaps
-		.filter((gap) => gap.choices === undefined)
-		.map((asked) => [
-			asked.facts ?? facts,
-			{
-				form: 'cloze',
-				front: gaps.reduce(
-					(filled, gap) =>
-						filled.replace(`{{${gap.id}}}`, gap.id === asked.id ? BLANK : gap.accept[0]!),
-					text
-				),
-				back: asked.accept[0]!,
-				why: asked.why
-			}
-		]);
 }
 
 /** The words by which each stance is told. */

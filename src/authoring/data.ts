@@ -1,4 +1,13 @@
-import type { Briefing, Footnote, Item, Pack, PackFact, PackHead, PackIndex } from '#bank';
+import type {
+	Briefing,
+	Footnote,
+	Item,
+	Pack,
+	PackFact,
+	PackFile,
+	PackHead,
+	PackIndex
+} from '#bank';
 import { kindOf, type Kinds } from '#kinds';
 import { cardParts } from './cards.ts';
 import { givesAway, readPackForRules } from './checks/index.ts';
@@ -13,16 +22,16 @@ export function shardDigits(items: number): number {
 }
 
 /** All that is served of a pack, by the address of each file under the pack's own. */
-export function packFiles(pack: AuthoredPack, kinds: Kinds): Map<string, unknown> {
-	const within = <T>(folder: string, files: ReadonlyMap<string, T>) =>
+export function packFiles(pack: AuthoredPack, kinds: Kinds): ReadonlyMap<string, unknown> {
+	const within = <T>(folder: 'cards' | 'items' | 'retired', files: ReadonlyMap<string, T>) =>
 		[...files].map(([name, data]) => [`${folder}/${name}.json`, data] as const);
-	return new Map<string, unknown>([
+	return new Map<PackFile, unknown>([
 		['pack.json', packHead(pack)],
 		['briefing.json', packBriefing(pack)],
 		['footnotes.json', packFootnotes(pack)],
 		['facts.json', packFacts(pack)],
 		['index.json', packIndex(pack, kinds)],
-		...within('cards', cardParts(pack)),
+		...within('cards', cardParts(pack, kinds)),
 		...within('items', packShards(pack)),
 		...within('retired', retiredShards(pack))
 	]);

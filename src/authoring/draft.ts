@@ -7,7 +7,8 @@ import type {
 	Pack,
 	PackDescription,
 	RetirementReason,
-	Statement
+	Statement,
+	Words
 } from '#bank';
 import type { KindName, SpecOf } from '#kinds';
 import type { RuleName } from './checks/rule.ts';
@@ -23,8 +24,12 @@ export type Narrowed<T, StatementId, FactId> = T extends string | number | boole
 				? readonly StatementId[]
 				: Key extends 'facts'
 					? readonly FactId[]
-					: Narrowed<T[Key], StatementId, FactId>;
+					: Key extends 'words'
+						? WordsOf<StatementId>
+						: Narrowed<T[Key], StatementId, FactId>;
 		};
+
+type WordsOf<StatementId> = Words<Extract<StatementId, string>> | undefined;
 
 /** A statement as an author writes it; its id is the key under which it stands. */
 export type StatementDraft<Topic extends string = string, Asserter extends string = string> = Omit<
@@ -55,8 +60,8 @@ export interface AuthorNotes {
 	idea?: Idea;
 	/** The rules that the item breaks on purpose, each with the reason why. */
 	except?: Readonly<Partial<Record<RuleName, string>>>;
-	/** The published item whose place it takes. */
-	replaces?: Replacement;
+	/** The published item whose place it takes, or several that it takes together. */
+	replaces?: Replacement | readonly Replacement[];
 }
 
 /** What leaves the bank, by its code, and why. */

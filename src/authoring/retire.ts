@@ -26,7 +26,9 @@ export function retire(
 		reasons.set(code, by === undefined ? reason : { ...reason, by });
 	};
 	for (const replacement of withdrawn) give(replacement);
-	for (const { code, replaces } of items) if (replaces) give(replaces, code);
+	for (const { code, replaces = [] } of items) {
+		for (const replacement of [replaces].flat()) give(replacement, code);
+	}
 	const textByAnyRule = (item: Item) => decisiveText({ ...item, rule: 0 }, kinds);
 	const inBank = new Map(items.map((item) => [textByAnyRule(item), item.code]));
 	const retired = gone.map((item): Item => {

@@ -1,3 +1,5 @@
+import type { Words } from './item.ts';
+
 /** How a part is answered: chosen from what is shown, or typed. */
 export type Way = 'chosen' | 'typed';
 
@@ -44,6 +46,17 @@ export interface Rationale {
 	standing: 'right' | 'wrong' | 'missed' | 'avoided';
 	why: string;
 	evidence: readonly string[];
+	/** The words of the evidence that decide; see `Reason`. */
+	words?: Words | undefined;
 	/** What a wrong option would be the right answer to. */
 	fits?: string;
+}
+
+/** What there is to say of a response that was checked. */
+export interface Verdict {
+	grade: Grade;
+	/** In the order of the spec. */
+	rationales: readonly Rationale[];
+	/** `unreadable`: something was answered that does not fit the item, so it cannot be shown. */
+	given: 'answer' | 'nothing' | 'unreadable';
 }

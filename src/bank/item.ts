@@ -8,7 +8,14 @@ export interface Reason<StatementId extends string = string> {
 	why: string;
 	/** Ids of statements; empty only where the point is that the source is silent. */
 	evidence: readonly StatementId[];
+	/** By statement of the evidence, the words of it that decide; without any, all of it does. */
+	words?: Words<StatementId> | undefined;
 }
+
+/** Words of statements as they are written there, by the ids of the statements. */
+export type Words<StatementId extends string = string> = Readonly<
+	Partial<Record<StatementId, string | readonly string[]>>
+>;
 
 /** What the content of every kind has. */
 export interface BaseSpec {

@@ -7,7 +7,13 @@ export interface NeutralOption {
 
 /** The few plain shapes that export and import formats read and make, whatever the kind. */
 export type Neutral = { stem: string; feedback: string } & (
-	| { shape: 'single'; options: readonly NeutralOption[]; key: string }
+	| {
+			shape: 'single';
+			options: readonly NeutralOption[];
+			key: string;
+			/** The stem is a claim, and every item of the kind has these options, such as true or false. */
+			fixed?: true;
+	  }
 	| { shape: 'multiple'; options: readonly NeutralOption[]; key: readonly string[] }
 	| { shape: 'text'; accept: readonly string[] }
 	| { shape: 'number'; value: number; tolerance: number; unit: string }

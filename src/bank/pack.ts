@@ -42,6 +42,11 @@ export interface Pack extends PackDescription {
 	provisional: boolean;
 }
 
+/** The name of a file that is served of a pack, under `/data/<pack>/`. */
+export type PackFile =
+	| `${'pack' | 'briefing' | 'footnotes' | 'facts' | 'index'}.json`
+	| `${'cards' | 'items' | 'retired'}/${string}.json`;
+
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
 export interface PackHead extends Omit<PackDescription, 'asserters' | 'paragraphs'> {
 	provisional: boolean;

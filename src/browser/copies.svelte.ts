@@ -66,9 +66,8 @@ class Copies {
 			if (answer.clock <= (links[answer.pack] ?? 0)) return false;
 			return clock === undefined ? answer.at > at : answer.clock > clock;
 		});
-		const [oldest] = waiting;
-		if (!oldest || now < later) return false;
-		return waiting.length >= OLD.answers || now - oldest.at > OLD.days * DAY;
+		if (now < later) return false;
+		return waiting.length >= OLD.answers || waiting.some((each) => now - each.at > OLD.days * DAY);
 	}
 
 	/** Asks the browser not to clear what is stored, where it can be asked. */
@@ -83,11 +82,9 @@ class Copies {
 	}
 }
 
-/** The answers and reviews that count, in order. */
+/** The answers and reviews that count. What a link brought was not given here. */
 function answersIn(log: Log) {
-	return log.records.flatMap((record) =>
-		record.type === 'answer' || record.type === 'rating' ? [record] : []
-	);
+	return log.counted.filter(({ type }) => type !== 'checkpoint');
 }
 
 /** The clock of the last record of a log, 0 if it has none. */

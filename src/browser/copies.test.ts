@@ -50,6 +50,20 @@ describe('the reminder to keep a copy', () => {
 		expect(isDue()).toBe(true);
 	});
 
+	test('takes the changes of an answer in a test for one answer', async () => {
+		const attempt = 'attempt';
+		await log.append({ type: 'start', attempt, quiz: 'pack=one&q=aaaaa&mode=test', items: 1 });
+		for (let change = 0; change < 60; change++) {
+			await log.append({
+				...{ type: 'answer', attempt, pack: 'one', item: 'aaaaa', response: `a${change}` },
+				...{ millis: 1, score: 0, facts: [] }
+			});
+		}
+		await log.append({ type: 'finish', attempt });
+		expect(isDue()).toBe(false);
+		expect(isDue(7.1)).toBe(true);
+	});
+
 	test('goes with a copy, until as much is new', async () => {
 		await review(60);
 		copies.note(log);

@@ -2,16 +2,10 @@ import { browser } from '$app/env';
 import type { Unreadable } from '#log';
 import * as v from 'valibot';
 
-/** A stored value that this version cannot read. */
-export interface AsideValue {
-	key: string;
-	value: string;
-	reason: Extract<Unreadable, 'newer' | 'garbled'>;
-}
-
+/** What a stored text says, or why this version can't read it; neither if there is none. */
 interface Reading<Value> {
 	value?: Value;
-	reason?: AsideValue['reason'];
+	reason?: Extract<Unreadable, 'newer' | 'garbled'>;
 }
 
 /** Finds the storage that all tabs share; there is none while pages are prerendered. */
@@ -26,10 +20,10 @@ export const session = () => sessionStorage;
  * before another takes its place; one that a newer version wrote keeps its place.
  */
 export class Kept<Schema extends v.GenericSchema<unknown, object>> {
-	readonly #key: string;
+	readonly key: string;
 	readonly #version: number;
 	readonly #schema: Schema;
-	readonly #find: () => Storage | null | undefined;
+	readonly find: () => Storage | null | undefined;
 	/** What storage didn't take, for this page alone. */
 	#own: { value: v.InferOutput<Schema> | undefined } | undefined;
 	#last: Reading<v.InferOutput<Schema>> & { text: string | null } = { text: null };
@@ -46,24 +40,20 @@ export class Kept<Schema extends v.GenericSchema<unknown, object>> {
 		schema: Schema,
 		find: () => Storage | null | undefined
 	) {
-		this.#key = key;
+		this.key = key;
 		this.#version = version;
 		this.#schema = schema;
-		this.#find = find;
+		this.find = find;
 		if (!browser) return;
-		addEventListener('storage', ({ key }) => {
-			if (key === this.#key || key === null) this.#hear();
-		});
-		// A page that was frozen heard nothing meanwhile.
-		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) this.#hear();
-		});
+		// Another tab stored something, or this page was frozen and heard of nothing.
+		for (const name of ['storage', 'pageshow']) addEventListener(name, () => this.#changes++);
 	}
 
 	/** The value; undefined if there is none that this version can read. */
 	get current(): v.InferOutput<Schema> | undefined {
 		void this.#changes;
-		return this.#own ? this.#own.value : this.#stored.value;
+		const { value } = this.#stored;
+		return this.#own ? this.#own.value : value;
 	}
 	/** Undefined removes it. */
 	set current(value) {
@@ -71,42 +61,23 @@ export class Kept<Schema extends v.GenericSchema<unknown, object>> {
 		this.#changes++;
 	}
 
-	/** What is stored under this key and can't be read, now or when another value took its place. */
-	get setAside(): AsideValue[] {
-		void this.#changes;
-		try {
-			const storage = this.#find();
-			if (!storage) return [];
-			const found = this.#asideIn(storage).map(([key, value]): AsideValue => ({
-				key,
-				value,
-				reason: this.#parse(value).reason ?? 'garbled'
-			}));
-			const { text, reason } = this.#stored;
-			return text !== null && reason ? [{ key: this.#key, value: text, reason }, ...found] : found;
-		} catch {
-			return [];
-		}
-	}
-
-	/** What another tab stored takes the place of what this page has for itself. */
-	#hear(): void {
-		if (this.#stored.reason !== 'newer') this.#own = undefined;
-		this.#changes++;
-	}
-
+	/** What is stored now. If another tab stored it, what this page has for itself gives way. */
 	get #stored() {
 		let text: string | null = null;
 		try {
-			text = this.#find()?.getItem(this.#key) ?? null;
+			text = this.find()?.getItem(this.key) ?? null;
 		} catch {
 			// As if there were nothing.
 		}
-		if (text !== this.#last.text) this.#last = { text, ...this.#parse(text) };
+		if (text !== this.#last.text) {
+			this.#last = { text, ...this.parse(text) };
+			if (this.#last.reason !== 'newer') this.#own = undefined;
+		}
 		return this.#last;
 	}
 
-	#parse(text: string | null): Reading<v.InferOutput<Schema>> {
+	/** Reads a stored text. */
+	parse(text: string | null): Reading<v.InferOutput<Schema>> {
 		if (text === null) return {};
 		try {
 			const value: unknown = JSON.parse(text);
@@ -123,39 +94,24 @@ export class Kept<Schema extends v.GenericSchema<unknown, object>> {
 	/** Stores a value. @returns whether it is there now */
 	#put(value: v.InferOutput<Schema> | undefined): boolean {
 		try {
-			const storage = this.#find();
+			const storage = this.find();
 			const { text: before, reason } = this.#stored;
 			if (!storage || reason === 'newer') return false;
 			if (before !== null && reason) {
-				const aside = this.#asideIn(storage);
-				if (!aside.some(([, text]) => text === before)) {
-					storage.setItem(this.#asideKey(aside.length), before);
-				}
+				let aside = this.key;
+				do aside += ':aside';
+				while (![before, null].includes(storage.getItem(aside)));
+				storage.setItem(aside, before);
 			}
 			if (value === undefined) {
-				storage.removeItem(this.#key);
+				storage.removeItem(this.key);
 				return true;
 			}
 			const text = JSON.stringify({ v: this.#version, ...value });
-			storage.setItem(this.#key, text);
-			return storage.getItem(this.#key) === text;
+			storage.setItem(this.key, text);
+			return storage.getItem(this.key) === text;
 		} catch {
 			return false;
 		}
-	}
-
-	/** The values set aside, by key. */
-	#asideIn(storage: Storage): [key: string, value: string][] {
-		const found: [string, string][] = [];
-		for (;;) {
-			const key = this.#asideKey(found.length);
-			const value = storage.getItem(key);
-			if (value === null) return found;
-			found.push([key, value]);
-		}
-	}
-
-	#asideKey(place: number): string {
-		return `${this.#key}:aside${place === 0 ? '' : place + 1}`;
 	}
 }

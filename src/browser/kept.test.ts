@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Kept } from './kept.svelte.ts';
+import { unreadOf } from './set-aside.ts';
 
 vi.mock('$app/env', () => ({ browser: true }));
+vi.hoisted(() => vi.stubGlobal('addEventListener', () => undefined));
 
 const KEY = 'footnote:thing';
 const schema = v.object({ name: v.string(), size: v.optional(v.number()) });
@@ -23,6 +25,10 @@ beforeEach(() => {
 });
 
 const storage = {
+	get length() {
+		return values.size;
+	},
+	key: (place: number) => [...values.keys()][place] ?? null,
 	getItem: (key: string) => values.get(key) ?? null,
 	setItem(key: string, value: string) {
 		if (values.size >= room && !values.has(key)) throw new DOMException('', 'QuotaExceededError');
@@ -55,12 +61,12 @@ describe('a kept value', () => {
 			values.set(KEY, stored);
 			const kept = newPage();
 			expect(kept.current).toBeUndefined();
-			expect(kept.setAside).toEqual([{ key: KEY, value: stored, reason: 'garbled' }]);
+			expect(unreadOf(kept)).toEqual([{ key: KEY, value: stored, reason: 'garbled' }]);
 			expect(Object.fromEntries(values)).toEqual({ [KEY]: stored });
 			kept.current = { name: 'one' };
 			expect(newPage().current).toEqual({ name: 'one' });
 			const aside = { key: `${KEY}:aside`, value: stored, reason: 'garbled' };
-			expect(newPage().setAside).toEqual([aside]);
+			expect(unreadOf(newPage())).toEqual([aside]);
 		}
 	);
 
@@ -69,9 +75,9 @@ describe('a kept value', () => {
 			values.set(KEY, stored);
 			newPage().current = { name: 'one' };
 		}
-		expect(newPage().setAside.map(({ key, value }) => [key, value])).toEqual([
+		expect(unreadOf(newPage()).map(({ key, value }) => [key, value])).toEqual([
 			[`${KEY}:aside`, 'first'],
-			[`${KEY}:aside2`, 'second']
+			[`${KEY}:aside:aside`, 'second']
 		]);
 	});
 
@@ -99,7 +105,7 @@ describe('a kept value', () => {
 		kept.current = undefined;
 		expect(kept.current).toBeUndefined();
 		expect(Object.fromEntries(values)).toEqual({ [KEY]: newer });
-		expect(newPage().setAside).toEqual([{ key: KEY, value: newer, reason: 'newer' }]);
+		expect(unreadOf(newPage())).toEqual([{ key: KEY, value: newer, reason: 'newer' }]);
 	});
 
 	test('lasts as long as the page if storage is full, blocked or not there', () => {
@@ -107,13 +113,13 @@ describe('a kept value', () => {
 		const blocked = () => {
 			throw new DOMException('', 'SecurityError');
 		};
-		const deaf = { ...storage, setItem: () => undefined };
+		const deaf = Object.assign(Object.create(storage) as Storage, { setItem: () => undefined });
 		for (const find of [() => storage, () => deaf, blocked, () => null, () => undefined]) {
 			const kept = newPage(find);
 			expect(kept.current).toBeUndefined();
 			kept.current = { name: 'one' };
 			expect(kept.current).toEqual({ name: 'one' });
-			expect(kept.setAside).toEqual([]);
+			expect(unreadOf(kept)).toEqual([]);
 			expect(values.size).toBe(0);
 		}
 	});
@@ -131,10 +137,10 @@ describe('a kept value', () => {
 		const kept = newPage();
 		room = 0;
 		kept.current = { name: 'mine' };
-		room = 1;
-		newPage().current = { name: 'theirs' };
 		hear('storage', { key: 'other' });
 		expect(kept.current).toEqual({ name: 'mine' });
+		room = 1;
+		newPage().current = { name: 'theirs' };
 		hear('storage', { key: KEY });
 		expect(kept.current).toEqual({ name: 'theirs' });
 		values.clear();

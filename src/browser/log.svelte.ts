@@ -12,6 +12,7 @@ import {
 	inTurn,
 	mergeInSlices,
 	parseBlock,
+	readersFor,
 	type Attempts,
 	type Breathe,
 	type Counted,
@@ -142,8 +143,14 @@ export class Log {
 	/** Reads both stores and unites them. To be called once at the start, and after a page was frozen. */
 	async read(): Promise<void> {
 		const { local, mirror } = this.surroundings;
-		this.take('local', local.all(KEY_PREFIX), new Map());
-		const reading = mirror.all().then((blocks) => this.take('mirror', blocks, new Map()));
+		const stored = local.all(KEY_PREFIX);
+		const readable = canRead(stored);
+		if (readable) await readable;
+		this.take('local', stored, new Map());
+		const reading = mirror.all().then(async (blocks) => {
+			await canRead(blocks);
+			this.take('mirror', blocks, new Map());
+		});
 		const isMirrored = await this.within(reading.finally(() => this.#level()));
 		this.#report(local.isOpen(), isMirrored);
 		this.#isReady = true;
@@ -157,7 +164,10 @@ export class Log {
 	hear(key: string | null, value: string | null): void {
 		if (!key?.startsWith(KEY_PREFIX)) return;
 		if (bringingOf(key) === undefined) {
-			if (value !== null) this.take('local', new Map([[key, value]]));
+			const blocks = new Map(value === null ? [] : [[key, value]]);
+			const reading = canRead(blocks);
+			if (reading) void reading.then(() => this.take('local', blocks));
+			else this.take('local', blocks);
 			return;
 		}
 		this.#heard.set(key, value);
@@ -178,7 +188,9 @@ export class Log {
 			else if (bringingOf(key) !== undefined) gone.push(key);
 		}
 		if (gone.length > 0) await this.forget(gone, [store]);
-		if (written.size > 0) await this.takeSlowly(store, written);
+		if (written.size === 0) return;
+		await canRead(written);
+		await this.takeSlowly(store, written);
 	}
 
 	/**
@@ -384,6 +396,11 @@ export class Log {
 			new Promise<boolean>((resolve) => setTimeout(resolve, patience, false))
 		]);
 	}
+}
+
+/** Settles once blocks of earlier versions can be read, or what reads them could not be fetched. */
+function canRead(blocks: Blocks): Promise<void> | undefined {
+	return readersFor(blocks.values())?.catch(() => {});
 }
 
 /** How many digits of an import's name say when it was. */

@@ -38,7 +38,11 @@ export function newId(): string {
  * @param anew whether a new attempt is wanted, whatever was taken before
  * @throws Error where our own data cannot be fetched
  */
-export async function openQuiz({ search, href }: URL, log: Log, anew = false): Promise<Opening> {
+export async function openQuiz(
+	{ search, href }: Pick<URL, 'search' | 'href'>,
+	log: Log,
+	anew = false
+): Promise<Opening> {
 	const reading = readLink(search.slice(1));
 	if (reading.form === 'faulty') {
 		const { repairLink } = await import('#quiz/repair.ts');

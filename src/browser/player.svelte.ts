@@ -1,13 +1,16 @@
-import type { PackHead } from '#bank';
+import type { Item, PackHead, Verdict } from '#bank';
 import { kindOf, loadKinds, type Kind, type Kinds } from '#kinds';
 import { loadViews, type Views } from '#kinds/views.ts';
 import type { Answer, Attempt } from '#log';
 import {
+	checkResponse,
 	codesOf,
 	explainResponse,
 	factsShown,
 	gradeResponse,
 	questionOf,
+	shownResponse,
+	verdictOf,
 	writeLink,
 	type Certainty,
 	type Question,
@@ -122,9 +125,12 @@ export class Player {
 		if (answer === undefined) return false;
 		return !this.recipe.certainty || answer.certainty !== undefined;
 	}
-	/** What is chosen or typed now. */
+	/** What is chosen or typed now; undefined also if what the log has does not fit the question. */
 	get response(): unknown {
-		return this.#given?.response ?? undefined;
+		const given = this.#given;
+		// A draft is as its view made it, or was checked when its question came.
+		if (!this.isChecked && given === this.#current) return given?.response;
+		return shownResponse(this.question.item, this.kinds, given?.response ?? null);
 	}
 	get certainty(): Certainty | undefined {
 		return this.#given?.certainty;
@@ -143,6 +149,12 @@ export class Player {
 	/** Whether the question on the screen was checked and its verdict is shown. */
 	get isChecked(): boolean {
 		return !this.isTest && this.answerTo(this.code) !== undefined;
+	}
+	/** The verdict on the question on the screen, once it was checked. */
+	get verdict(): Verdict | undefined {
+		const answer = this.answerTo(this.code);
+		if (!this.isChecked) return undefined;
+		return verdictOf(this.question.item, this.kinds, this.response, answer);
 	}
 	isFlagged(code: string): boolean {
 		return this.attempt?.flags.has(code) ?? false;
@@ -174,7 +186,19 @@ export class Player {
 			questionOf(item, this.recipe, this.attemptId, kinds)
 		]);
 		this.#questions = new Map([...this.#questions, ...read]);
+		this.#checkDrafts(items);
 		this.lost = wanted.filter((code) => !items.has(code));
+	}
+
+	/** Drops drafts that this tab kept and that do not fit their questions. */
+	#checkDrafts(items: ReadonlyMap<string, Item>): void {
+		const drafts = Object.entries(this.#drafts).filter(([code, { response }]) => {
+			const item = items.get(code);
+			return (
+				!item || response === undefined || checkResponse(item, this.kinds, response) !== undefined
+			);
+		});
+		this.#drafts = Object.fromEntries(drafts);
 	}
 
 	/** Takes a choice; undefined where the response is not complete enough to check. */

@@ -1,11 +1,13 @@
 import type { Unreadable } from '#log';
+import type { GenericSchema } from 'valibot';
 import { keptCopies } from './copies.svelte.ts';
 import { keptImport } from './import.svelte.ts';
 import { keptCards } from './kept-cards.ts';
-import type { AsideValue } from './kept.svelte.ts';
+import type { Kept } from './kept.svelte.ts';
 import type { Copies, Log } from './log.svelte.ts';
 import { keptSettings } from './settings.svelte.ts';
 import { keptSitting } from './sitting.ts';
+import { openLocal } from './storage.ts';
 
 /** A stored block that cannot be read. It is left where it is, and never written to. */
 export interface SetAside {
@@ -29,9 +31,22 @@ export function setAsideOf({ copies: { local, mirror } }: Log): SetAside[] {
 	];
 }
 
-/** The other stored values that cannot be read: settings, and where this tab and the copies are. */
-export function keptAside(): AsideValue[] {
-	return [keptSettings, keptCopies, keptImport, keptSitting, keptCards].flatMap(
-		({ setAside }) => setAside
-	);
+/** A value that is kept under a key and can't be read, or was when another took its place. */
+export type UnreadValue = Pick<SetAside, 'key' | 'reason' | 'value'>;
+
+/** What is stored of a kept value and can't be read. */
+export function unreadOf(
+	kept: Pick<Kept<GenericSchema<unknown, object>>, 'key' | 'find' | 'parse' | 'current'>
+) {
+	// Whoever lists it hears of changes.
+	void kept.current;
+	return [...openLocal(kept.find).all(kept.key)].flatMap(([key, value]): UnreadValue[] => {
+		const { reason = key === kept.key ? undefined : 'garbled' } = kept.parse(value);
+		return reason ? [{ key, value, reason }] : [];
+	});
+}
+
+/** What can't be read of settings, of the last copy and import, and of where this tab is. */
+export function unreadValues(): UnreadValue[] {
+	return [keptSettings, keptCopies, keptImport, keptSitting, keptCards].flatMap(unreadOf);
 }

@@ -27,79 +27,29 @@ const DEFAULTS: Values = v.parse(schema, {});
 export const keptSettings = new Kept('footnote:settings', 1, schema, local);
 
 /** What the reader chose, kept in local storage and the same in every tab. */
-class Settings {
-	constructor() {
-		if (!browser) return;
-		addEventListener('storage', () => this.#showTheme());
-		addEventListener('pageshow', ({ persisted }) => {
-			if (persisted) this.#showTheme();
-		});
-	}
+export const settings = {} as Values;
 
-	get #values(): Values {
-		return keptSettings.current ?? DEFAULTS;
-	}
+const valuesNow = () => keptSettings.current ?? DEFAULTS;
 
-	get theme(): Theme {
-		return this.#values.theme;
-	}
-	set theme(theme) {
-		this.#change({ theme });
-		this.#showTheme();
-	}
-	get keys(): boolean {
-		return this.#values.keys;
-	}
-	set keys(keys) {
-		this.#change({ keys });
-	}
-	get extraTime(): Values['extraTime'] {
-		return this.#values.extraTime;
-	}
-	set extraTime(extraTime) {
-		this.#change({ extraTime });
-	}
-
-	get retention(): number {
-		return this.#values.retention;
-	}
-	set retention(retention) {
-		this.#change({ retention });
-	}
-	get newPerDay(): number {
-		return this.#values.newPerDay;
-	}
-	set newPerDay(newPerDay) {
-		this.#change({ newPerDay });
-	}
-	get sittingLength(): number {
-		return this.#values.sittingLength;
-	}
-	set sittingLength(sittingLength) {
-		this.#change({ sittingLength });
-	}
-	get ratings(): Values['ratings'] {
-		return this.#values.ratings;
-	}
-	set ratings(ratings) {
-		this.#change({ ratings });
-	}
-	get background(): boolean {
-		return this.#values.background;
-	}
-	set background(background) {
-		this.#change({ background });
-	}
-
-	#change(change: Partial<Values>): void {
-		keptSettings.current = { ...this.#values, ...change };
-	}
-
-	/** As static/theme.js does before the first paint. */
-	#showTheme(): void {
-		if (this.theme === 'system') delete document.documentElement.dataset.theme;
-		else document.documentElement.dataset.theme = this.theme;
-	}
+for (const name of Object.keys(DEFAULTS) as (keyof Values)[]) {
+	Object.defineProperty(settings, name, {
+		get: () => valuesNow()[name],
+		set(value) {
+			keptSettings.current = { ...valuesNow(), [name]: value as never };
+			if (name === 'theme') showTheme();
+		}
+	});
 }
 
-export const settings = new Settings();
+/** As static/theme.js does before the first paint. */
+function showTheme(): void {
+	if (settings.theme === 'system') delete document.documentElement.dataset.theme;
+	else document.documentElement.dataset.theme = settings.theme;
+}
+
+if (browser) {
+	addEventListener('storage', showTheme);
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) showTheme();
+	});
+}

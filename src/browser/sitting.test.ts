@@ -1,4 +1,5 @@
 import type { Item, PackHead } from '#bank';
+import type { Entry } from '#log';
 import { plainRecipe, type Recipe } from '#quiz';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Log } from './log.svelte.ts';
@@ -211,5 +212,71 @@ describe('a tab duplicated in mid-test', () => {
 		await player.commit();
 		expect(player.response).toBe('Ann');
 		expect(tab.answers.map(({ response }) => response)).toEqual(['Ann', 'Anna', 'Ann']);
+	});
+});
+
+describe('what does not fit its question', () => {
+	const record = (response: unknown, score: number): Entry => ({
+		...{ type: 'answer', attempt: 'attempt', pack: 'pack', item: 'aaaaa', response },
+		...{ millis: 1, score, facts: [['fact', score === 1]] }
+	});
+
+	test('is no answer to show, and the score stays as it was recorded', async () => {
+		const tab = new Tab();
+		(await tab.load('practice')).begin();
+		await tab.log.append(record({ not: 'text' }, 1));
+		const player = await tab.load('practice');
+		expect(player.isChecked).toBe(true);
+		expect(player.response).toBeUndefined();
+		expect(player.verdict).toMatchObject({ given: 'unreadable', grade: { score: 1 } });
+		expect(player.verdict?.rationales[0]).toMatchObject({ standing: 'missed', label: 'Ann' });
+	});
+
+	test('leaves the question of a test open to another answer', async () => {
+		const tab = new Tab();
+		(await tab.load('test')).begin();
+		await tab.log.append(record(5, 0));
+		const player = await tab.load('test');
+		expect(player.response).toBeUndefined();
+		player.respond('Ann');
+		await player.commit();
+		expect(player.answerTo('aaaaa')).toMatchObject({ response: 'Ann', score: 1 });
+	});
+
+	test('is dropped if it was only a draft', async () => {
+		const tab = new Tab();
+		const player = await tab.load('practice');
+		player.respond({ not: 'text' });
+		expect((await tab.load('practice')).response).toBeUndefined();
+	});
+});
+
+describe('in a test with certainty', () => {
+	test('a certainty alone is no answer, and is still there after a reload', async () => {
+		const tab = new Tab();
+		(await tab.load('test', true)).beCertain(3);
+		await tab.player.go(1);
+		expect(tab.answers).toEqual([]);
+		const player = await tab.load('test', true);
+		await player.go(0);
+		expect(player.certainty).toBe(3);
+		expect(player.open).toEqual([0, 1]);
+		await player.finish();
+		expect(tab.log.counted).toEqual([]);
+	});
+
+	test('an answer that is taken back counts for nothing', async () => {
+		const tab = new Tab();
+		const player = await tab.load('test', true);
+		player.respond('Ann');
+		player.beCertain(3);
+		await player.commit();
+		player.respond(undefined);
+		await player.commit();
+		expect(player.open).toEqual([0, 1]);
+		expect(player.certainty).toBe(3);
+		await player.finish();
+		expect(tab.log.counted).toEqual([]);
+		expect(player.attempt?.answers.size).toBe(0);
 	});
 });

@@ -1,4 +1,4 @@
-import type { BaseSpec, Grade, Neutral, Random, Rationale } from '#bank';
+import type { BaseSpec, Face, Grade, Neutral, Random, Rationale } from '#bank';
 import type { GenericSchema } from 'valibot';
 
 /** The order in which a learner sees the parts of an item, by id. */
@@ -45,6 +45,11 @@ export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
 	decisive(spec: Spec): unknown;
 	/** The item as one of a few plain shapes, for exports. */
 	neutral(spec: Spec): Neutral;
+	/**
+	 * What it asks as faces of cards, for which there is nothing to choose from; each with its facts
+	 * if they are not all that the item tests. Left out if its items only make sense with options.
+	 */
+	faces?(spec: Spec): readonly (Face & { facts?: readonly string[] })[];
 }
 
 /** A spec with responses to it: feeds the kind's tests, the gallery, the accessibility run. */
@@ -62,7 +67,10 @@ export interface ViewProps<Spec extends BaseSpec = BaseSpec, Response = unknown>
 	spec: Spec;
 	order: Order;
 	response: Response | undefined;
-	/** Unique on the page; prefixes names and ids of controls. */
+	/**
+	 * Unique on the page; begins the names and ids of controls. A control has what it answers at the
+	 * end of its name, `-` and the id of the part, or it is an option and has that as its value.
+	 */
 	id: string;
 	/** Set once the response was checked: the view marks the parts and is read-only. */
 	marks: readonly Rationale[] | undefined;

@@ -2,11 +2,13 @@
  * What holds for every kind. A kind takes part through two files in its folder: `examples.ts`
  * (exports `examples`) and `arbitrary.ts` (exports `arbitrary`, random specs with a response each).
  */
-import { seeded, type BaseSpec, type Grade } from '#bank';
+import { BLANK, seeded, type BaseSpec, type Grade } from '#bank';
 import fc from 'fast-check';
+import { render } from 'svelte/server';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { kindNames, loadKinds, newestRule, waysOf, type Example } from './index.ts';
+import { loadViews } from './views.ts';
 
 interface Sample {
 	spec: BaseSpec;
@@ -14,6 +16,7 @@ interface Sample {
 }
 
 const kinds = await loadKinds();
+const views = await loadViews(kindNames);
 const exampleFiles = import.meta.glob<{ examples: readonly Example[] }>('./*/examples.ts', {
 	eager: true
 });
@@ -81,6 +84,25 @@ describe.each(kindNames)('%s', (name) => {
 			expect(rule.grade(spec, half).score).toBeLessThan(1);
 		}
 	});
+
+	it.each(examples)(
+		'shows the example $title, and lets nobody change it once marked',
+		(example) => {
+			const { spec, right, half, wrong } = example;
+			const rule = kind.rules[newestRule(kind)]!;
+			const show = (response: unknown, isMarked: boolean): string[] => {
+				const order = kind.arrange(spec, seeded('shown'));
+				const marks = isMarked ? rule.explain(spec, response ?? kind.key(spec)) : undefined;
+				const props = { spec, order, response, id: 'q', marks, onrespond: () => undefined };
+				const { body } = render(views.get(name)!, { props });
+				return body.match(/<(?:input|select|textarea|button)\b[^>]*>/g) ?? [];
+			};
+			for (const response of [undefined, right, half ?? right, wrong]) {
+				expect(show(response, false).length).toBeGreaterThan(0);
+				for (const control of show(response, true)) expect(control).toMatch(/ (disabled|readonly)/);
+			}
+		}
+	);
 
 	it('arranges the same ids for every seed, and one seed always in the same order', () => {
 		always(({ spec }) => {
@@ -165,6 +187,17 @@ describe.each(kindNames)('%s', (name) => {
 		});
 	});
 
+	it('asks on cards for facts of its own, without anything to choose from', () => {
+		always(({ spec }) => {
+			const known = factsIn(spec);
+			for (const { form, front, back, why, facts } of kind.faces?.(spec) ?? []) {
+				for (const text of [front, back, why]) expect(text).not.toBe('');
+				expect(form === 'question' || front.includes(BLANK)).toBe(true);
+				expect(known).toEqual(expect.arrayContaining([...(facts ?? [])]));
+			}
+		});
+	});
+
 	it('takes every leaf of a spec for decisive but reasons, evidence and facts', () => {
 		const open = new Set(['why', 'fits', 'evidence', 'facts']);
 		always(({ spec }) => {
@@ -202,9 +235,7 @@ describe.each(kindNames)('%s', (name) => {
 
 		it('names in each part facts of the item or of the part', () => {
 			always(({ spec, response }) => {
-				const known = leavesOf(spec)
-					.filter(({ path }) => path.includes('facts'))
-					.map(({ value }) => value);
+				const known = factsIn(spec);
 				for (const { facts } of rule.grade(spec, response).parts) {
 					expect(facts.length).toBeGreaterThan(0);
 					for (const fact of facts) expect(known).toContain(fact);
@@ -336,6 +367,12 @@ interface Leaf {
 function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
 	if (typeof value !== 'object' || value === null) return [{ path, value }];
 	return Object.entries(value).flatMap(([step, inner]) => leavesOf(inner, [...path, step]));
+}
+
+/** The ids of the facts that a spec names, as a whole or in one of its parts. */
+function factsIn(spec: BaseSpec): unknown[] {
+	const named = leavesOf(spec).filter(({ path }) => path.includes('facts'));
+	return named.map(({ value }) => value);
 }
 
 function changed(value: unknown): unknown {

@@ -58,7 +58,7 @@ export function explainPairs(
 	response: PairsResponse
 ): Rationale[] {
 	const nameOf = (id: string) => `“${choices.find((each) => each.id === id)?.text ?? ''}”`;
-	return pairs.map(({ id, text, choice, why, evidence }): Rationale => {
+	return pairs.map(({ id, text, choice, why, evidence, words }): Rationale => {
 		const given = response[id];
 		const standing = given === undefined ? 'missed' : given === choice ? 'right' : 'wrong';
 		const pair = `“${text}” → ${nameOf(given ?? choice)}`;
@@ -67,7 +67,8 @@ export function explainPairs(
 			label: standing === 'wrong' ? `${pair}, where ${nameOf(choice)} is right` : pair,
 			standing,
 			why,
-			evidence
+			evidence,
+			words
 		};
 	});
 }

@@ -26,7 +26,12 @@ export const text = v.pipe(
 export const ids = v.pipe(v.array(v.string()), v.readonly());
 
 /** Why something is so, with the statements that show it. */
-export const reason = { why: text, evidence: ids };
+export const reason = {
+	why: text,
+	evidence: ids,
+	/** By statement, the words of it that decide. */
+	words: v.optional(v.record(v.string(), v.union([text, v.pipe(v.array(text), v.readonly())])))
+};
 
 /** The fields that every kind's spec has. */
 export const base = {

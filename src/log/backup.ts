@@ -1,10 +1,14 @@
-import { blockKey, checksum, encodeBlock, parseBlock, textOf } from './block.ts';
+import { blockKey, checksum, encodeBlock, parseBlock, readOldBy, textOf } from './block.ts';
 import { mergeInSlices } from './merge.ts';
+import { readOldBlock } from './old-forms.ts';
 import { idOf, type LogRecord } from './record.ts';
 import { SLICE, inTurn, type Slices } from './slices.ts';
 
 /** The version of the form below. A higher one is somebody else's to read. */
 const VERSION = 1;
+
+// A file may have blocks of every version.
+readOldBy(readOldBlock);
 
 /** The first word of the title, which no change of white space parts. */
 const NAME = 'Footnote:';

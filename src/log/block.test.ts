@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { anyBlock } from './arbitrary.ts';
-import { blockKey, bringingOf, encodeBlock, parseBlock } from './block.ts';
+import { blockKey, bringingOf, encodeBlock, parseBlock, readersFor } from './block.ts';
 import { Form } from './form.ts';
 import { BLOCK_SIZE, type Entry, type LogRecord } from './record.ts';
 
@@ -38,6 +38,15 @@ const sitting: LogRecord[] = [
 /** The sitting as version 1 wrote it. */
 const frozen =
 	'1 urgios 銑穲坷술꿋殇啜芑伒廔略韆枱偠铔癨翑倰鬐犾롬蔸旎떀爘빤蜎橺괐唉뒦솓鼵졺ꍑ咞魅咣幒瞈ꉆ炒譑浈騍濑懑雁鼑雀载簢寀篇引皱꾡噰ꍶ儍嚈ꋶ놢움怑佉岣幈礜嚉鈸遂佁悖蠑烬恘妈';
+
+test('what reads earlier versions is fetched once there is such a block', async () => {
+	expect(readersFor(['3 ', 'x'])).toBeUndefined();
+	const { key, value } = readBlocks(2)[0]!;
+	expect(parseBlock(key, value)).toEqual({ reason: 'older' });
+	await readersFor([value]);
+	expect(parseBlock(key, value)).toHaveProperty('records');
+	expect(readersFor([value])).toBeUndefined();
+});
 
 test('any block reads as it was written', () => {
 	fc.assert(

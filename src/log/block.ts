@@ -1,6 +1,6 @@
 import { Content, spend, type Budget } from './content.ts';
 import { Form } from './form.ts';
-import { readOldBlock } from './old-forms.ts';
+import type { readOldBlock } from './old-forms.ts';
 import { RangeDecoder, RangeEncoder } from './range-coder.ts';
 import { BLOCK_SIZE, type LogRecord, type Stamp } from './record.ts';
 
@@ -18,9 +18,10 @@ const KEY = /^footnote:log:([0-9a-z]{1,32}):(0|[1-9]\d{0,8})(?:\+[0-9a-z]{1,32})
 
 /**
  * Why a block cannot be read: `garbled`, its content is damaged; `newer`, a later version of the
- * product wrote it; `foreign`, its key is none that we write.
+ * product wrote it; `older`, an earlier one did and what reads it is not there: see `readersFor`;
+ * `foreign`, its key is none that we write.
  */
-export type Unreadable = 'garbled' | 'newer' | 'foreign';
+export type Unreadable = 'garbled' | 'newer' | 'older' | 'foreign';
 
 export type ParsedBlock = { records: LogRecord[] } | { reason: Unreadable };
 
@@ -29,6 +30,23 @@ const LONGEST = 2 ** 22;
 
 /** What a block, and each record in it, costs of a budget besides its words, as both take memory. */
 const COSTS = { block: 1024, record: 256 };
+
+/** What reads versions 1 and 2, once it was fetched. */
+let readOld: typeof readOldBlock | undefined;
+
+/**
+ * Fetches what reads blocks of earlier versions, if some of these values are such blocks.
+ * @returns settles once they can be read; undefined if they can be now, or there are none
+ */
+export function readersFor(values: Iterable<string>): Promise<void> | undefined {
+	if (readOld || ![...values].some((value) => /^[12] /.test(value))) return undefined;
+	return import('./old-forms.ts').then((old) => readOldBy(old.readOldBlock));
+}
+
+/** From here on, blocks of earlier versions are read by this. */
+export function readOldBy(read: typeof readOldBlock): void {
+	readOld = read;
+}
 
 /** The key under which a record's block is kept by the page that writes it. */
 export function blockKey({ writer, number }: Pick<Stamp, 'writer' | 'number'>): string {
@@ -81,11 +99,12 @@ export function parseBlock(
 	if (version > VERSION) return { reason: 'newer' };
 	if (version === 0 || value !== sealed(key, body, version)) return { reason: 'garbled' };
 	const first = { writer, number: Number(block) * BLOCK_SIZE };
+	if (version < VERSION && !readOld) return { reason: 'older' };
 	try {
 		const records =
 			version === VERSION
 				? form.pass(new Content(new RangeDecoder(body, form.contexts), budget), first)
-				: readOldBlock(version, body, first, budget);
+				: readOld!(version, body, first, budget);
 		spend(budget, costOf(records));
 		return { records };
 	} catch {

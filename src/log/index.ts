@@ -1,5 +1,5 @@
 export * from './record.ts';
-export { KEY_PREFIX, blockKey, bringingOf, encodeBlock, parseBlock } from './block.ts';
+export { KEY_PREFIX, blockKey, bringingOf, encodeBlock, parseBlock, readersFor } from './block.ts';
 export type { ParsedBlock, Unreadable } from './block.ts';
 export * from './slices.ts';
 export * from './merge.ts';

@@ -1,4 +1,4 @@
-import type { Grade, Item, Rationale, Way } from '#bank';
+import type { Grade, Item, Rationale, Verdict, Way } from '#bank';
 import { kindOf, ruleOf, type Kinds } from '#kinds';
 import * as v from 'valibot';
 
@@ -28,6 +28,38 @@ export function explainResponse(item: Item, kinds: Kinds, response: unknown): Ra
 	return rule
 		.explain(item.spec, kindOf(item, kinds).key(item.spec))
 		.map((part) => (part.standing === 'right' ? { ...part, standing: 'missed' } : part));
+}
+
+/**
+ * What there is to say of a response. One from the log is checked first: what does not fit its item
+ * counts as it was recorded, and cannot be shown.
+ * @param recorded the answer as it was recorded, if it was
+ */
+export function verdictOf(
+	item: Item,
+	kinds: Kinds,
+	response: unknown,
+	recorded?: { response: unknown; score: number }
+): Verdict {
+	const given =
+		response !== undefined
+			? 'answer'
+			: (recorded?.response ?? null) === null
+				? 'nothing'
+				: 'unreadable';
+	const grade = gradeResponse(item, kinds, response);
+	return {
+		// The score that was shown stays as it was.
+		grade: recorded ? { ...grade, score: recorded.score } : grade,
+		rationales: explainResponse(item, kinds, response),
+		given
+	};
+}
+
+/** The response of an answer from the log, as it can be shown; undefined if it does not fit. */
+export function shownResponse(item: Item, kinds: Kinds, response: unknown): unknown {
+	const isShown = response !== null && checkResponse(item, kinds, response) !== undefined;
+	return isShown ? response : undefined;
 }
 
 /**

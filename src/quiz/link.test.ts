@@ -1,8 +1,9 @@
 import { DIGITS } from '#bank';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkOf, MOST_ITEMS, readLink, writeLink, writeWish } from './link.ts';
+import { checkOf, MOST_ITEMS, readLink, writeLink } from './link.ts';
 import type { Recipe, Wish } from './recipe.ts';
+import { writeWish } from './wish.ts';
 
 const code = fc.string({
 	unit: fc.constantFrom(...DIGITS),

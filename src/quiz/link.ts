@@ -8,7 +8,7 @@ import {
 	type LinkFault,
 	type Rule
 } from './parameters.ts';
-import { plainRecipe, plainWish, type Recipe, type Wish } from './recipe.ts';
+import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
 
 /** What a link turned out to be. */
 export type LinkReading =
@@ -75,21 +75,6 @@ export function checkOf(recipe: Recipe): string {
 	return fiveDigits(withoutCheck(recipe));
 }
 
-/** The query of a start link; what is not wished for is as in `plainWish`. */
-export function writeWish(wished: Pick<Wish, 'pack'> & Partial<Wish>): string {
-	const wish = { ...plainWish, ...wished };
-	return joined([
-		['pack', wish.pack],
-		['n', String(wish.count)],
-		['topics', wish.topics.join('.')],
-		['kinds', wish.kinds.join('.')],
-		['background', wish.background ? '' : '0'],
-		['mode', wish.mode === plainRecipe.mode ? '' : wish.mode],
-		['time', wish.time === undefined ? '' : String(wish.time)],
-		['certainty', wish.certainty ? '1' : '']
-	]);
-}
-
 /**
  * Reads the query of a quiz link. Each parameter is checked by itself; then the check is, so that a
  * link that was cut or changed never starts another quiz. Nothing in a link makes this throw.
@@ -122,7 +107,7 @@ export function readLink(query: string): LinkReading {
 	const stray = WISH_ONLY.filter((name) => values[name] !== undefined);
 	if (stray.length > 0) return faulty(...stray.map((name) => unfit(name, 'q')));
 	if (values.draw !== undefined && values.draw > values.q.length) {
-		const problem = `asks for ${values.draw} of ${values.q.length} questions`;
+		const problem = `asks for ${values.draw} questions of ${values.q.length}`;
 		return faulty({ parameter: 'draw', problem, allowed: `at most ${values.q.length}` });
 	}
 	const recipe: Recipe = {
@@ -160,7 +145,8 @@ function withoutCheck(recipe: Recipe): string {
 	]);
 }
 
-function joined(parameters: readonly (readonly [Parameter, string])[]): string {
+/** The query of some parameters; the empty ones are left out. */
+export function joined(parameters: readonly (readonly [Parameter, string])[]): string {
 	return parameters
 		.filter(([, value]) => value !== '')
 		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

@@ -7,7 +7,7 @@ import { plainRecipe, type Recipe } from './recipe.ts';
 
 const codes = Array.from({ length: 30 }, (_, at) => String(10000 + at));
 const recipe: Recipe = { ...plainRecipe, pack: 'p', codes };
-const kinds = await loadKinds(['choice']);
+const kinds = await loadKinds();
 const items = new Map(
 	codes.map((code): [string, Item] => [
 		code,

@@ -34,9 +34,3 @@ export interface Wish extends Pick<Recipe, 'pack' | 'mode' | 'certainty' | 'time
 
 /** How a quiz is taken where a link says nothing of it. */
 export const plainRecipe = { order: 'fixed', mode: 'practice', certainty: false } as const;
-
-/** The quiz that a start link draws if it wishes for nothing else. */
-export const plainWish = {
-	...{ count: 10, topics: [], kinds: [], background: true },
-	...{ mode: plainRecipe.mode, certainty: plainRecipe.certainty }
-} as const satisfies Omit<Wish, 'pack'>;

@@ -1,10 +1,10 @@
-import { resolve } from '$app/paths';
+import { fileAddress } from '#browser/bank.ts';
 import { DEFAULT_PACK } from '#ui/pack-address.ts';
 import type { PackHead } from '#bank';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
-	const answer = await fetch(resolve('/data/[pack]/pack.json', { pack: DEFAULT_PACK }));
+	const answer = await fetch(fileAddress(DEFAULT_PACK, 'pack.json'));
 	const { id, title, about } = (await answer.json()) as PackHead;
 	return { pack: { id, title, about } };
 };

@@ -1,11 +1,16 @@
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A day and time as this reader writes them, such as "on 3 May at 14:05". */
-export function dayOf(millis: number): string {
+/**
+ * A day and time in American English, such as "on May 3 at 2:05 PM"; a day of another year has its
+ * year: "on May 3, 2025, at 2:05 PM".
+ * @param now in milliseconds, as `millis`
+ */
+export function dayOf(millis: number, now = Date.now()): string {
 	const date = new Date(millis);
-	const day = date.toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' });
-	const time = date.toLocaleTimeString('en', { hour: '2-digit', minute: '2-digit' });
-	return `on ${day} at ${time}`;
+	const isThisYear = date.getFullYear() === new Date(now).getFullYear();
+	const day = date.toLocaleDateString('en-US', { day: 'numeric', month: 'long' });
+	const time = date.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+	return isThisYear ? `on ${day} at ${time}` : `on ${day}, ${date.getFullYear()}, at ${time}`;
 }
 
 /** The name of a study day by its number, such as "Today" or "Fri, Nov 27". */
@@ -13,7 +18,7 @@ export function nameOfDay(day: number, today: number): string {
 	if (day === today) return 'Today';
 	if (day === today + 1) return 'Tomorrow';
 	if (day === today - 1) return 'Yesterday';
-	return new Date(day * DAY).toLocaleDateString('en', {
+	return new Date(day * DAY).toLocaleDateString('en-US', {
 		timeZone: 'UTC',
 		weekday: 'short',
 		day: 'numeric',
@@ -24,7 +29,7 @@ export function nameOfDay(day: number, today: number): string {
 /** The same in so few letters that a column of them is narrow, such as "Today" or "Nov 27". */
 export function shortNameOfDay(day: number, today: number): string {
 	if (day === today) return 'Today';
-	return new Date(day * DAY).toLocaleDateString('en', {
+	return new Date(day * DAY).toLocaleDateString('en-US', {
 		timeZone: 'UTC',
 		day: 'numeric',
 		month: 'short'

@@ -1,5 +1,5 @@
-/** The pack that is offered where nothing names one; its pages go without its name. */
-export const DEFAULT_PACK = 'ccw-2011';
+/** The pack that is offered if nothing names one; its pages go without its name. */
+export const DEFAULT_PACK = __DEFAULT_PACK__;
 
 /** The part of an address that names a pack on its own pages: nothing for the default one. */
 export function packSegment(pack: string): string {

@@ -20,6 +20,28 @@ test('a longer form goes before a shorter one, and parts of words are left alone
 	expect(splitTerms('subprotocol', terms)).toEqual([{ text: 'subprotocol' }]);
 });
 
+test.each([
+	['Übereinkommen', 'Das Übereinkommen gilt.', 'Übereinkommen'],
+	['übereinkommen', 'Übereinkommen: ein Vertrag', 'Übereinkommen'],
+	['Genève', 'Genève, 1980', 'Genève'],
+	['communiqué', 'a communiqué.', 'communiqué'],
+	['Договор', 'это договор', 'договор'],
+	['C++', 'in C++, and', 'C++'],
+	['(CCW)', 'the (CCW) of 1980', '(CCW)']
+])('a word of any script is found: %s', (word, text, found) => {
+	const term: Term = { term: word, forms: [], meaning: '' };
+	expect(splitTerms(text, [term])).toContainEqual({ text: found, term });
+});
+
+test.each([
+	['Rat', 'der Rät und Verrat'],
+	['Ende', 'Endeé Mittelende ende2'],
+	['Е', 'Женева'],
+	['e', 'e\u0301']
+])('a part of a word is no word, whatever its letters: %s', (word, text) => {
+	expect(splitTerms(text, [{ term: word, forms: [], meaning: '' }])).toEqual([{ text }]);
+});
+
 test('the pieces joined give the text', () => {
 	const words = fc.array(fc.constantFrom('Oslo', 'protocols', 'PROTOCOL', '.', ' ', 'x', '+('));
 	fc.assert(

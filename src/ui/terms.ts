@@ -3,6 +3,9 @@ import type { Term } from '#bank';
 /** A stretch of a text: plain, or a word that the glossary explains. */
 export type Piece = { text: string; term?: Term };
 
+/** What a word goes on with, in any script: `\b` knows only those of ASCII. */
+const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
+
 /**
  * Cuts a text at the words that the glossary explains, each at its first place only; longer forms
  * go before shorter ones. The pieces joined give the text.
@@ -19,7 +22,8 @@ export function splitTerms(text: string, terms: readonly Term[]): Piece[] {
 	const seen = new Set<Term>();
 	const pieces: Piece[] = [];
 	let from = 0;
-	for (const { 0: found, index } of text.matchAll(new RegExp(`\\b(?:${pattern})\\b`, 'gi'))) {
+	const whole = new RegExp(`(?<!${LETTER})(?:${pattern})(?!${LETTER})`, 'giu');
+	for (const { 0: found, index } of text.matchAll(whole)) {
 		const term = forms.get(found.toLowerCase());
 		if (!term || seen.has(term)) continue;
 		seen.add(term);

@@ -1,10 +1,12 @@
-import type { Grade } from '#bank';
+import type { Verdict } from '#bank';
 
-/** The verdict on a response in words; it begins "Correct" or "Not quite". */
-export function verdictWords({ score, outOf }: Grade, answered: boolean): string {
-	if (score === 1) return 'Correct';
-	if (!answered) return 'Not quite: no answer was given';
-	if (score === 0) return 'Not quite';
+/** A verdict in words; it begins "Correct" or "Not quite". */
+export function verdictWords({ grade: { score, outOf }, given }: Verdict): string {
+	const verdict = score === 1 ? 'Correct' : 'Not quite';
+	if (given === 'unreadable') return `${verdict}: your answer can’t be shown`;
+	if (score === 1) return verdict;
+	if (given === 'nothing') return `${verdict}: no answer was given`;
+	if (score === 0) return verdict;
 	const points = Math.round(score * outOf * 100) / 100;
-	return `Not quite: ${points} of ${outOf} points`;
+	return `${verdict}: ${points} of ${outOf} points`;
 }

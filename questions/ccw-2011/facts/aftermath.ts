@@ -84,7 +84,7 @@ export const aftermath = {
 				evidence: ['s16']
 			},
 			{
-				text: 'By the senior US official’s account, a date for new talks has been set.',
+				text: 'According to the senior US official, a date for new talks has been set.',
 				ruling: 'wrong',
 				why: 'The official called it unclear when the main users will be brought back.',
 				evidence: ['s16']
@@ -94,29 +94,29 @@ export const aftermath = {
 	'p5-source-senior-us-official': {
 		type: 'party',
 		party: 'a senior US official',
-		role: 'the source of the remark on when talks may resume',
-		text: 'The remark on when talks may resume comes from an unnamed senior US official.',
+		role: 'the source of the remark about the main users',
+		text: 'The remark about the main users comes from a senior US official.',
 		topic: 'aftermath',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s16'],
 		confusions: [
 			{
-				text: 'The remark on when talks may resume comes from an Oslo diplomat.',
+				text: 'The remark about the main users comes from an Oslo diplomat.',
 				ruling: 'wrong',
 				why: 'It comes from a senior US official; no diplomat of an Oslo country is quoted.',
 				evidence: ['s16']
 			},
 			{
-				text: 'The article names the official who spoke of a return to talks.',
+				text: 'The report names the official who spoke of a return to talks.',
 				ruling: 'wrong',
 				why: 'It speaks of a senior US official and gives no name.',
 				evidence: ['s16']
 			},
 			{
-				text: 'The remark on when talks may resume comes from the ICRC.',
+				text: 'The remark about the main users comes from the ICRC.',
 				ruling: 'wrong',
-				why: 'It comes from a senior US official; of the ICRC, only its stand and its praise are reported.',
+				why: 'It comes from a senior US official; of the ICRC, only its opposition and its praise are reported.',
 				evidence: ['s14', 's15', 's16']
 			}
 		]
@@ -125,15 +125,15 @@ export const aftermath = {
 		type: 'event',
 		what: 'talks that the main users took part in',
 		when: 'at some earlier time',
-		text: 'Talk of a return implies that the main users had been in talks before.',
+		text: 'The main users must have been in talks before, since they are to be brought back.',
 		topic: 'aftermath',
 		modality: 'stated',
 		asserter: 'senior-us-official',
 		evidence: ['s16'],
-		inference: 'Read from the words “brought back” in statement 16; it is not said outright.',
+		inference: 'This follows from “brought back” in statement 16; it is not said outright.',
 		confusions: [
 			{
-				text: 'By the senior US official’s account, the main users had never been in talks.',
+				text: 'According to the senior US official, the main users had never been in talks.',
 				ruling: 'wrong',
 				why: 'To be brought back into talks, they must have been in talks before.',
 				evidence: ['s16']
@@ -141,7 +141,7 @@ export const aftermath = {
 			{
 				text: 'The main users walked out of the talks.',
 				ruling: 'unsupported',
-				why: 'Their return is spoken of; how they came to be absent is not said.',
+				why: 'Their return is mentioned; how they came to be absent is not said.',
 				evidence: ['s16']
 			},
 			{

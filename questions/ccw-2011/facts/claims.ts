@@ -6,28 +6,28 @@ export const claims = {
 		type: 'claim',
 		holder: 'several Oslo signatories',
 		holds: 'Regulating these weapons undercut the ban on them.',
-		text: 'In its stronger form, the view of several Oslo signatories was that regulating these weapons undermined the ban.',
+		text: 'Several Oslo signatories believed, at the strongest, that regulating these weapons undercut the ban.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'oslo-critics',
 		evidence: ['s13'],
 		confusions: [
 			{
-				text: 'The article states as a fact that the plan undercut the ban.',
+				text: 'The report states as a fact that the plan undercut the ban.',
 				ruling: 'wrong',
 				why: 'It reports this as the view of several Oslo signatories.',
 				evidence: ['s13']
 			},
 			{
-				text: 'In the view of the Oslo critics, the plan made the ban stronger.',
+				text: 'The Oslo critics believed that the plan made the ban stronger.',
 				ruling: 'wrong',
-				why: 'In their view, regulating the weapons undercut the ban, or at the very least watered it down.',
+				why: 'They believed that regulating the weapons undercut the ban, or at the very least watered it down.',
 				evidence: ['s13']
 			},
 			{
 				text: 'The US compared numbers of banned bombs in answer to the Oslo critics.',
 				ruling: 'unsupported',
-				why: 'The comparison is told as part of the US case for the protocol, and not as an answer to anybody.',
+				why: 'The comparison is given as part of the US case for the protocol, and not as an answer to anybody.',
 				evidence: ['s13', 's18']
 			}
 		]
@@ -36,7 +36,7 @@ export const claims = {
 		type: 'claim',
 		holder: 'several Oslo signatories',
 		holds: 'At the very least, the plan watered the ban down.',
-		text: 'In its milder form, the critics’ view was that the plan watered the ban down.',
+		text: 'The Oslo critics believed that regulating these weapons at the very least watered the ban down.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'oslo-critics',
@@ -45,13 +45,13 @@ export const claims = {
 			{
 				text: 'The Oslo critics thought that the plan had no effect on the ban.',
 				ruling: 'wrong',
-				why: 'In their view it at the very least watered the ban down.',
+				why: 'They believed that it at the very least watered the ban down.',
 				evidence: ['s13']
 			},
 			{
-				text: 'Most of the Oslo critics stopped at the milder charge, that the ban was watered down.',
+				text: 'Most of the Oslo critics said only that the ban was watered down.',
 				ruling: 'unsupported',
-				why: 'A stronger and a milder charge are told; how many of the critics made which is not.',
+				why: 'They made a stronger and a milder charge; how many made which is not said.',
 				evidence: ['s13']
 			},
 			{
@@ -66,7 +66,7 @@ export const claims = {
 		type: 'claim',
 		holder: 'several Oslo signatories',
 		holds: 'Regulating the weapons is at odds with a ban that is outright.',
-		text: 'The Oslo critics’ complaint was about the approach: regulating, where Oslo bans outright.',
+		text: 'The Oslo critics’ complaint was about the approach: regulating the weapons instead of banning them outright.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'oslo-critics',
@@ -96,8 +96,8 @@ export const claims = {
 		type: 'claim',
 		holder: 'the US government',
 		holds:
-			'If enacted, the protocol would ban more cluster bombs for the US than Oslo has for all its members together.',
-		text: 'The US argued that, if enacted, the plan would ban more cluster bombs for the US than Oslo has for all its members together.',
+			'If enacted, the protocol would ban more cluster bombs for the US than Oslo has banned for all its members together.',
+		text: 'The US argued that, if enacted, the plan would ban more cluster bombs for the US than Oslo has banned for all its members together.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
@@ -110,9 +110,9 @@ export const claims = {
 				evidence: ['s18']
 			},
 			{
-				text: 'The article puts the US comparison forward as a proven fact.',
+				text: 'The report puts the US comparison forward as a proven fact.',
 				ruling: 'wrong',
-				why: 'It reports the comparison as part of the US case for the protocol, without figures.',
+				why: 'It reports the comparison as part of the US case, and gives no figures.',
 				evidence: ['s18']
 			},
 			{
@@ -128,22 +128,22 @@ export const claims = {
 		left: 'cluster bombs of the United States alone',
 		right: 'what Oslo has banned for all its members together',
 		differ: 'the US argued that the first amount would be the larger one',
-		text: 'In the US argument, the amount that the protocol would ban is made up of US weapons alone.',
+		text: 'In the US argument, the number banned by the protocol is a number for the US.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
 		evidence: ['s18'],
 		confusions: [
 			{
-				text: 'In the US argument, the amount that the protocol would ban takes in Chinese and Russian weapons.',
+				text: 'In the US argument, the number banned by the protocol includes Chinese and Russian weapons.',
 				ruling: 'wrong',
 				why: 'It speaks of a ban for the US; weapons of China and Russia are not counted.',
 				evidence: ['s18']
 			},
 			{
-				text: 'In the US argument, the amount that the protocol would ban takes in weapons of all CCW members.',
+				text: 'In the US argument, the number banned by the protocol includes the weapons of all CCW members.',
 				ruling: 'wrong',
-				why: 'States of the CCW held the talks, but the argument speaks of a ban for the US.',
+				why: 'Countries of the CCW held the talks, but the argument speaks of a ban for the US.',
 				evidence: ['s4', 's18']
 			},
 			{
@@ -159,7 +159,7 @@ export const claims = {
 		left: 'what Oslo has banned for all its members together',
 		right: 'cluster bombs of the United States alone',
 		differ: 'the US argued that the first amount is the smaller one',
-		text: 'In the US argument, the amount that Oslo has banned is that for all its members together.',
+		text: 'In the US argument, the number banned by Oslo is for all its members together.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
@@ -189,20 +189,20 @@ export const claims = {
 		type: 'claim',
 		holder: 'the US government',
 		holds: 'If enacted, the protocol would ban cluster bombs of the United States.',
-		text: 'What the US claim describes would come about only if the protocol were enacted.',
+		text: 'What the US claimed would come about only if the protocol were enacted.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
 		evidence: ['s18'],
 		confusions: [
 			{
-				text: 'What the US claim describes has come about: the protocol has banned the weapons.',
+				text: 'What the US claimed has come about: the protocol has banned the weapons.',
 				ruling: 'wrong',
-				why: 'The claim holds only if the protocol is enacted, and the protocol was turned down.',
+				why: 'The claim holds only if the protocol is enacted, and the protocol was rejected.',
 				evidence: ['s6', 's18']
 			},
 			{
-				text: 'The US claim rests on the condition that the Oslo Convention be enacted.',
+				text: 'The US claim depends on the condition that the Oslo Convention be enacted.',
 				ruling: 'wrong',
 				why: 'The condition is that the protocol be enacted.',
 				evidence: ['s18']
@@ -219,32 +219,32 @@ export const claims = {
 		type: 'stance',
 		party: 'the United States',
 		stance: 'argued-for',
-		text: 'A comparison of how many cluster bombs would be banned was one part of the US case for the protocol.',
+		text: 'Comparing how many cluster bombs would be banned was one part of the US case for the protocol.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s18'],
 		confusions: [
 			{
-				text: 'A comparison of how many cluster bombs would be banned was the whole of the US case.',
+				text: 'Comparing how many cluster bombs would be banned was the whole of the US case.',
 				ruling: 'wrong',
-				why: 'The US case was partly this comparison; the rest of it is not given.',
+				why: 'This comparison was only part of the US case; the rest of it is not given.',
 				evidence: ['s18']
 			},
 			{
-				text: 'A comparison of how many cluster bombs would be banned was part of a case against the protocol.',
-				ruling: 'wrong',
-				why: 'It was part of the US case for the protocol.',
-				evidence: ['s18']
-			},
-			{
-				text: 'A comparison of how many cluster bombs would be banned was part of the Oslo countries’ case.',
+				text: 'Comparing how many cluster bombs would be banned was part of a case against the protocol.',
 				ruling: 'wrong',
 				why: 'It was part of the US case for the protocol.',
 				evidence: ['s18']
 			},
 			{
-				text: 'The article sets out every part of the US case for the protocol.',
+				text: 'Comparing how many cluster bombs would be banned was part of the Oslo countries’ case.',
+				ruling: 'wrong',
+				why: 'It was part of the US case for the protocol.',
+				evidence: ['s18']
+			},
+			{
+				text: 'The report sets out every part of the US case for the protocol.',
 				ruling: 'wrong',
 				why: 'It gives one part, a comparison of how many bombs would be banned; the rest is not given.',
 				evidence: ['s18']

@@ -6,26 +6,26 @@ export const parties = {
 		type: 'party',
 		party: 'the United States',
 		role: 'leader of the drive for rules',
-		text: 'The United States led the drive for rules on the use of cluster bombs.',
+		text: 'The United States led the drive to regulate the use of cluster bombs.',
 		topic: 'parties',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s1'],
 		confusions: [
 			{
-				text: 'China and Russia led the drive for rules on cluster bombs.',
+				text: 'China and Russia led the drive to regulate cluster bombs.',
 				ruling: 'wrong',
-				why: 'The United States led the drive; China and Russia gave their support.',
+				why: 'The United States led the drive; China and Russia supported it.',
 				evidence: ['s1', 's11']
 			},
 			{
-				text: 'Countries of the Oslo Convention led the drive for rules on cluster bombs.',
+				text: 'Countries of the Oslo Convention led the drive to regulate cluster bombs.',
 				ruling: 'wrong',
-				why: 'The United States led it, and backing from nations that had signed Oslo fell short.',
+				why: 'The United States led it, and support from countries that had signed Oslo fell short.',
 				evidence: ['s1', 's2']
 			},
 			{
-				text: 'Human Rights Watch led the drive for rules on cluster bombs.',
+				text: 'Human Rights Watch led the drive to regulate cluster bombs.',
 				ruling: 'wrong',
 				why: 'The United States led it; Human Rights Watch was against the plan.',
 				evidence: ['s1', 's14']
@@ -35,38 +35,38 @@ export const parties = {
 	'oslo-is-international-treaty': {
 		type: 'party',
 		party: 'the Oslo Convention',
-		role: 'a treaty among nations',
-		text: 'The Oslo Convention is a treaty between nations.',
+		role: 'an international treaty',
+		text: 'The Oslo Convention is an international treaty.',
 		topic: 'parties',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s3'],
 		confusions: [
 			{
-				text: 'The Oslo Convention is the protocol that was turned down on November 25.',
+				text: 'The Oslo Convention is the protocol that was rejected on November 25.',
 				ruling: 'wrong',
-				why: 'Oslo is a treaty among nations; the protocol was a separate plan, and it was turned down.',
+				why: 'Oslo is an international treaty; the protocol was a separate plan, and it was rejected.',
 				evidence: ['s3', 's6']
 			},
 			{
 				text: 'The Oslo Convention is the name of the meeting held in Geneva.',
 				ruling: 'wrong',
-				why: 'Oslo is a treaty; the talks in Geneva were among states that belong to the CCW.',
+				why: 'Oslo is a treaty; the talks in Geneva were among countries that belong to the CCW.',
 				evidence: ['s3', 's4']
 			},
 			{
 				text: 'The Oslo Convention is a group of campaigners.',
 				ruling: 'wrong',
-				why: 'It is a treaty among nations.',
+				why: 'It is an international treaty.',
 				evidence: ['s3']
 			}
 		]
 	},
 	'negotiators-ccw-members': {
 		type: 'party',
-		party: 'member states of the CCW',
+		party: 'member countries of the CCW',
 		role: 'those who held the talks',
-		text: 'The talks were among member states of the CCW.',
+		text: 'The countries in the talks were members of the CCW.',
 		topic: 'parties',
 		modality: 'stated',
 		asserter: 'source',
@@ -75,19 +75,19 @@ export const parties = {
 			{
 				text: 'The talks were among members of the Oslo Convention only.',
 				ruling: 'wrong',
-				why: 'Those at the table were states that belong to the CCW, and Oslo is another treaty.',
+				why: 'Those at the table were countries that belong to the CCW, and Oslo is another treaty.',
 				evidence: ['s4', 's5']
 			},
 			{
 				text: 'Only the three named makers of cluster bombs took part in the talks.',
 				ruling: 'wrong',
-				why: 'States of the CCW took part, and changes were proposed to meet Oslo countries’ worries.',
+				why: 'Countries of the CCW took part, and changes were proposed to meet the concerns of Oslo countries.',
 				evidence: ['s4', 's17']
 			},
 			{
 				text: 'The talks on the protocol were held among campaign groups.',
 				ruling: 'wrong',
-				why: 'Those at the table were states.',
+				why: 'Those at the table were countries.',
 				evidence: ['s4']
 			}
 		]
@@ -105,7 +105,7 @@ export const parties = {
 			{
 				text: 'CCW is another name for the Oslo Convention.',
 				ruling: 'wrong',
-				why: 'They are two: the talks were among states of the CCW, and the ban is Oslo’s.',
+				why: 'They are two treaties: CCW countries held the talks, and the ban is Oslo’s.',
 				evidence: ['s3', 's4']
 			},
 			{
@@ -126,7 +126,7 @@ export const parties = {
 		type: 'party',
 		party: 'the CCW',
 		role: 'a convention with states as its members',
-		text: 'The CCW has states as its members, and the talks were held among them.',
+		text: 'The CCW has countries as its members, and they held the talks.',
 		topic: 'parties',
 		modality: 'stated',
 		asserter: 'source',
@@ -147,7 +147,7 @@ export const parties = {
 			{
 				text: 'The CCW is made up of campaign groups.',
 				ruling: 'wrong',
-				why: 'Its members are states.',
+				why: 'Its members are countries.',
 				evidence: ['s5']
 			}
 		]
@@ -237,7 +237,7 @@ export const parties = {
 			{
 				text: 'Russia blocked the plan.',
 				ruling: 'wrong',
-				why: 'Russia gave the plan its support.',
+				why: 'Russia supported the plan.',
 				evidence: ['s11']
 			}
 		]
@@ -253,9 +253,9 @@ export const parties = {
 		evidence: ['s12'],
 		confusions: [
 			{
-				text: 'There were 111 states at the table in the talks on the protocol.',
+				text: 'There were 111 countries at the table in the talks on the protocol.',
 				ruling: 'unsupported',
-				why: '111 is the number of Oslo signatories; no number is given for the states of the CCW.',
+				why: '111 is the number of Oslo signatories; no number is given for the countries of the CCW.',
 				evidence: ['s12', 's4']
 			},
 			{
@@ -265,9 +265,9 @@ export const parties = {
 				evidence: ['s12', 's14']
 			},
 			{
-				text: 'The protocol was rejected by 111 states.',
+				text: 'The protocol was rejected by 111 countries.',
 				ruling: 'unsupported',
-				why: '111 counts Oslo signatories; how many states were against the plan is not said.',
+				why: '111 counts Oslo signatories; how many countries were against the plan is not said.',
 				evidence: ['s12', 's6']
 			}
 		]

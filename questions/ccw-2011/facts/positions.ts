@@ -6,28 +6,28 @@ export const positions = {
 		type: 'outcome',
 		of: 'support among Oslo signatories',
 		outcome: 'fell short',
-		text: 'Support for the US-led drive fell short among countries which had signed the Oslo Convention.',
+		text: 'Support for the US-led drive fell short among countries that had signed the Oslo Convention.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s2'],
 		confusions: [
 			{
-				text: 'Support for the plan fell short because China and Russia held theirs back.',
+				text: 'Support for the plan fell short because China and Russia held back theirs.',
 				ruling: 'wrong',
-				why: 'China and Russia gave their support; backing fell short among nations that had signed Oslo.',
+				why: 'China and Russia were for it; support fell short among countries that had signed Oslo.',
 				evidence: ['s2', 's11']
 			},
 			{
-				text: 'The backing that is said to have fallen short was that of campaign groups.',
+				text: 'The support that fell short was that of campaign groups.',
 				ruling: 'wrong',
-				why: 'It was that of nations which had signed the Oslo Convention.',
+				why: 'It was that of countries that had signed the Oslo Convention.',
 				evidence: ['s2']
 			},
 			{
 				text: 'No signatory of the Oslo Convention supported the plan.',
 				ruling: 'unsupported',
-				why: 'Backing is said to have been not enough, which is not the same as none.',
+				why: 'There was not enough support, which is not the same as none.',
 				evidence: ['s2']
 			}
 		]
@@ -45,7 +45,7 @@ export const positions = {
 			{
 				text: 'China stayed neutral on the US-led plan.',
 				ruling: 'wrong',
-				why: 'China gave the plan its support.',
+				why: 'China supported the plan.',
 				evidence: ['s11']
 			},
 			{
@@ -57,7 +57,7 @@ export const positions = {
 			{
 				text: 'China opposed the US-led plan.',
 				ruling: 'wrong',
-				why: 'China gave the plan its support.',
+				why: 'China supported the plan.',
 				evidence: ['s11']
 			}
 		]
@@ -81,7 +81,7 @@ export const positions = {
 			{
 				text: 'Russia opposed the US-led plan.',
 				ruling: 'wrong',
-				why: 'Russia gave the plan its support.',
+				why: 'Russia supported the plan.',
 				evidence: ['s11']
 			},
 			{
@@ -103,7 +103,7 @@ export const positions = {
 		asserter: 'source',
 		evidence: ['s1', 's10', 's11'],
 		inference:
-			'That the United States was in favor is read from its leading role and from its case for the protocol.',
+			'That the United States was in favor follows from its leading role and its case for the protocol.',
 		confusions: [
 			{
 				text: 'The three named makers of cluster bombs were split over the plan.',
@@ -129,7 +129,7 @@ export const positions = {
 		type: 'stance',
 		party: 'several Oslo signatories',
 		stance: 'criticised',
-		text: 'Several Oslo signatories were critical of the plan; the article does not say that all were.',
+		text: 'Several Oslo signatories were critical of the plan; the report does not say that all were.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'source',
@@ -219,7 +219,7 @@ export const positions = {
 		type: 'stance',
 		party: 'other groups, not named',
 		stance: 'opposed',
-		text: 'Other groups, not named, also opposed the plan and praised its defeat.',
+		text: 'Other groups, which are not named, also opposed the plan and praised its defeat.',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'source',
@@ -238,7 +238,7 @@ export const positions = {
 				evidence: ['s15']
 			},
 			{
-				text: 'The article names all the groups that were against the plan.',
+				text: 'The report names all the groups that were against the plan.',
 				ruling: 'wrong',
 				why: 'It names two and speaks of other groups without naming them.',
 				evidence: ['s14']
@@ -292,12 +292,12 @@ export const positions = {
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s14', 's15'],
-		inference: 'Read from the groups’ praise: what was defeated is the protocol, not Oslo.',
+		inference: 'This follows from the groups’ praise: what was defeated is the protocol, not Oslo.',
 		confusions: [
 			{
 				text: 'The treaty whose defeat the groups praised is the Oslo Convention.',
 				ruling: 'wrong',
-				why: 'The groups praised the defeat of the proposal, and what was turned down is the protocol.',
+				why: 'The groups praised the defeat of the proposal, and what was rejected is the protocol.',
 				evidence: ['s6', 's15']
 			},
 			{

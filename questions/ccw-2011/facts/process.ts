@@ -15,19 +15,19 @@ export const process = {
 			{
 				text: 'The US-led plan took the form of a US law.',
 				ruling: 'wrong',
-				why: 'It took the form of a protocol, which states of the CCW discussed.',
+				why: 'It took the form of a protocol, which countries of the CCW discussed.',
 				evidence: ['s4', 's6']
 			},
 			{
 				text: 'The US-led plan was a new ban treaty signed in Oslo.',
 				ruling: 'wrong',
-				why: 'It was a protocol that was turned down; the ban treaty, Oslo, is a different text.',
+				why: 'It was a protocol that was rejected; the ban treaty, Oslo, is a different text.',
 				evidence: ['s3', 's6']
 			},
 			{
 				text: 'The US-led plan took the form of a speech.',
 				ruling: 'wrong',
-				why: 'It took the form of a protocol, a text that would have been binding in law.',
+				why: 'It took the form of a protocol, a text that would have been legally binding.',
 				evidence: ['s6', 's7']
 			}
 		]
@@ -36,7 +36,7 @@ export const process = {
 		type: 'event',
 		what: 'the talks',
 		length: 'several weeks',
-		text: 'The talks before the protocol was turned down lasted several weeks.',
+		text: 'The talks before the protocol was rejected lasted several weeks.',
 		topic: 'process',
 		modality: 'stated',
 		asserter: 'source',
@@ -96,26 +96,26 @@ export const process = {
 		type: 'event',
 		what: 'proposals of changes to the protocol',
 		when: 'right up to the final hour of talks',
-		text: 'Changes to the protocol were offered right up to the final hour of talks.',
+		text: 'Changes to the protocol were proposed up to the final hour of the talks.',
 		topic: 'process',
 		modality: 'stated',
 		asserter: 'us-official',
 		evidence: ['s17'],
 		confusions: [
 			{
-				text: 'By the US official’s account, changes to the protocol stopped well before the end of the talks.',
+				text: 'According to the US official, changes to the protocol stopped well before the end of the talks.',
 				ruling: 'wrong',
 				why: 'The US official said that changes were proposed right up to the final hour.',
 				evidence: ['s17']
 			},
 			{
-				text: 'By the US official’s account, changes were offered after the protocol was turned down.',
+				text: 'According to the US official, changes were offered after the protocol was rejected.',
 				ruling: 'wrong',
 				why: 'The US official placed them in the talks, right up to the final hour.',
 				evidence: ['s17', 's6']
 			},
 			{
-				text: 'By the US official’s account, the talks took no more than an hour.',
+				text: 'According to the US official, the talks took no more than an hour.',
 				ruling: 'wrong',
 				why: 'The talks took weeks; the final hour is when changes were still being proposed.',
 				evidence: ['s4', 's17']
@@ -124,35 +124,35 @@ export const process = {
 	},
 	'amendments-aim-oslo-concerns': {
 		type: 'event',
-		what: 'late changes to meet the worries of Oslo countries',
-		text: 'The late changes were meant to ease concerns that Oslo countries had.',
+		what: 'late changes to meet the concerns of Oslo countries',
+		text: 'The late changes were meant to meet the concerns of Oslo countries.',
 		topic: 'process',
 		modality: 'stated',
 		asserter: 'us-official',
 		evidence: ['s17'],
 		confusions: [
 			{
-				text: 'By the US official’s account, the late changes were meant to please China and Russia.',
+				text: 'According to the US official, the late changes were meant to please China and Russia.',
 				ruling: 'wrong',
-				why: 'The changes were to meet the worries of Oslo countries.',
+				why: 'The changes were to meet the concerns of Oslo countries.',
 				evidence: ['s17']
 			},
 			{
-				text: 'By the US official’s account, the Oslo countries had no worries about the protocol.',
+				text: 'According to the US official, the Oslo countries had no concerns about the protocol.',
 				ruling: 'wrong',
-				why: 'The changes were proposed to meet the worries of those countries.',
+				why: 'The changes were proposed to meet the concerns of those countries.',
 				evidence: ['s17']
 			},
 			{
-				text: 'By the US official’s account, the late changes were meant to please the ICRC.',
+				text: 'According to the US official, the late changes were meant to please the ICRC.',
 				ruling: 'wrong',
-				why: 'The changes were to meet the worries of Oslo countries.',
+				why: 'The changes were to meet the concerns of Oslo countries.',
 				evidence: ['s17']
 			},
 			{
 				text: 'The late changes would have made the protocol’s ban wider.',
 				ruling: 'unsupported',
-				why: 'A US official told what they were for; what they would have altered is not reported.',
+				why: 'A US official said what they were for; what they would have altered is not reported.',
 				evidence: ['s17']
 			}
 		]
@@ -168,7 +168,7 @@ export const process = {
 		evidence: ['s17'],
 		confusions: [
 			{
-				text: 'The account of the late changes is told in the article’s own voice.',
+				text: 'The account of the late changes is in the report’s own voice.',
 				ruling: 'wrong',
 				why: 'The account is credited to a US official.',
 				evidence: ['s17']
@@ -176,7 +176,7 @@ export const process = {
 			{
 				text: 'The account of the late changes comes from an Oslo country.',
 				ruling: 'wrong',
-				why: 'It comes from a US official; the worries it speaks of are those of Oslo countries.',
+				why: 'It comes from a US official; the concerns it speaks of are those of Oslo countries.',
 				evidence: ['s17']
 			},
 			{

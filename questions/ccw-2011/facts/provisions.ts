@@ -13,24 +13,24 @@ export const provisions = {
 		asserter: 'source',
 		evidence: ['s1', 's8', 's9'],
 		inference:
-			'“Not to ban them all” is read from the two parts of the plan: a ban on older bombs, rules for newer ones.',
+			'“Not to ban them all” follows from the two parts of the plan: a ban on older bombs, rules for newer ones.',
 		confusions: [
 			{
 				text: 'The aim of the US-led drive was a full ban on cluster bombs.',
 				ruling: 'wrong',
-				why: 'The drive was for rules; it is the Oslo Convention that forbids cluster bombs.',
+				why: 'The drive was to regulate them; it is the Oslo Convention that bans cluster bombs.',
 				evidence: ['s1', 's3']
 			},
 			{
 				text: 'The aim of the US-led drive was to end the Oslo treaty.',
 				ruling: 'unsupported',
-				why: 'Some signatories thought that the plan undercut the ban; no such aim is reported.',
+				why: 'Some signatories believed that the plan undercut the ban; no such aim is reported.',
 				evidence: ['s1', 's13']
 			},
 			{
 				text: 'The aim of the US-led drive was to clear old bombs from the ground.',
 				ruling: 'unsupported',
-				why: 'The drive was for rules on how the bombs are used; clearing land is not mentioned.',
+				why: 'The drive was to regulate how the bombs are used; clearing land is not mentioned.',
 				evidence: ['s1']
 			}
 		]
@@ -49,13 +49,13 @@ export const provisions = {
 			{
 				text: 'The Oslo Convention bans only cluster bombs made before 1980.',
 				ruling: 'wrong',
-				why: 'Oslo’s ban is called outright; the 1980 line was part of the rejected protocol.',
+				why: 'Oslo’s ban is outright; the 1980 line was part of the rejected protocol.',
 				evidence: ['s3', 's8', 's13']
 			},
 			{
 				text: 'The Oslo Convention sets rules for newer cluster bombs.',
 				ruling: 'wrong',
-				why: 'Oslo forbids cluster bombs; rules for newer ones were in the rejected protocol.',
+				why: 'Oslo bans cluster bombs; rules for newer ones were in the rejected protocol.',
 				evidence: ['s3', 's9']
 			},
 			{
@@ -80,7 +80,7 @@ export const provisions = {
 			{
 				text: 'The Oslo Convention regulates cluster bombs, and the US-led plan was to ban them.',
 				ruling: 'wrong',
-				why: 'It is Oslo that forbids them, and the US-led drive that was for rules.',
+				why: 'It is Oslo that bans them, and the US-led drive that was to regulate them.',
 				evidence: ['s1', 's3']
 			},
 			{
@@ -101,29 +101,29 @@ export const provisions = {
 		type: 'provision',
 		of: 'the protocol',
 		covers: 'the terms of the protocol',
-		effect: 'binding in law',
-		text: 'The protocol would have been binding in law.',
+		effect: 'legally binding',
+		text: 'The protocol would have been legally binding.',
 		topic: 'provisions',
 		modality: 'conditional',
 		asserter: 'source',
 		evidence: ['s7'],
 		confusions: [
 			{
-				text: 'Had it been adopted, the protocol would have been a voluntary promise.',
+				text: 'If it had been adopted, the protocol would have been a voluntary promise.',
 				ruling: 'wrong',
-				why: 'A voluntary promise does not bind in law, as the protocol would have done.',
+				why: 'A voluntary promise binds nobody in law; the protocol would have been legally binding.',
 				evidence: ['s7']
 			},
 			{
 				text: 'The protocol is binding now.',
 				ruling: 'wrong',
-				why: 'It would have been binding, but it was turned down.',
+				why: 'It would have been binding, but it was rejected.',
 				evidence: ['s6', 's7']
 			},
 			{
-				text: 'Had it been adopted, the protocol would have been no more than advice.',
+				text: 'If it had been adopted, the protocol would have been no more than advice.',
 				ruling: 'wrong',
-				why: 'Advice may be left aside; the protocol would have been binding in law.',
+				why: 'Advice can be ignored; the protocol would have been legally binding.',
 				evidence: ['s7']
 			}
 		]
@@ -142,13 +142,13 @@ export const provisions = {
 			{
 				text: 'The protocol now bans cluster bombs made before 1980.',
 				ruling: 'wrong',
-				why: 'It would have banned them, but it was turned down.',
+				why: 'It would have banned them, but it was rejected.',
 				evidence: ['s6', 's8']
 			},
 			{
 				text: 'Under the protocol, cluster bombs made after 1980 would have been banned.',
 				ruling: 'wrong',
-				why: 'The ban was for bombs made earlier than 1980; later ones would have faced safeguards and rules.',
+				why: 'The ban was for bombs made before 1980; later ones would have faced safeguards and rules.',
 				evidence: ['s8', 's9']
 			},
 			{
@@ -164,7 +164,7 @@ export const provisions = {
 		of: 'the protocol',
 		covers: 'the year 1980',
 		effect: 'the line between banned and regulated bombs',
-		text: 'Under the protocol, the year 1980 would have split banned bombs from regulated ones.',
+		text: 'Under the protocol, the year 1980 would have been the line between banned bombs and regulated ones.',
 		topic: 'provisions',
 		modality: 'conditional',
 		asserter: 'source',
@@ -173,7 +173,7 @@ export const provisions = {
 			{
 				text: 'The 1980 dividing line is a rule in force today.',
 				ruling: 'wrong',
-				why: 'The line was part of a protocol that was turned down.',
+				why: 'The line was part of a protocol that was rejected.',
 				evidence: ['s6', 's7']
 			},
 			{
@@ -195,7 +195,7 @@ export const provisions = {
 		of: 'the protocol',
 		covers: 'when a bomb was made',
 		effect: 'the test for ban or rules',
-		text: 'Under the protocol, what would have counted was when a bomb was made, not when it was used.',
+		text: 'Under the protocol, the date a bomb was made would have counted, not the date it was used.',
 		topic: 'provisions',
 		modality: 'conditional',
 		asserter: 'source',
@@ -226,7 +226,7 @@ export const provisions = {
 		of: 'the protocol',
 		covers: 'cluster bombs made after 1980',
 		effect: 'put under safeguards and rules',
-		text: 'Under the protocol, bombs made after 1980 would have needed safeguards and faced rules.',
+		text: 'Under the protocol, bombs made after 1980 would have needed safeguards and regulations.',
 		topic: 'provisions',
 		modality: 'conditional',
 		asserter: 'source',
@@ -241,19 +241,19 @@ export const provisions = {
 			{
 				text: 'Under the protocol, safeguards would have been for cluster bombs made before 1980.',
 				ruling: 'wrong',
-				why: 'Bombs made earlier than 1980 would have been banned; safeguards were for later ones.',
+				why: 'Bombs made before 1980 would have been banned; safeguards were for later ones.',
 				evidence: ['s8', 's9']
 			},
 			{
 				text: 'The Oslo Convention requires safeguards for cluster bombs made after 1980.',
 				ruling: 'wrong',
-				why: 'Oslo forbids cluster bombs; the safeguards were in the rejected protocol.',
+				why: 'Oslo bans cluster bombs; the safeguards were in the rejected protocol.',
 				evidence: ['s3', 's9']
 			},
 			{
-				text: 'Under the protocol, cluster bombs made after 1980 would have been banned as a group.',
+				text: 'Under the protocol, cluster bombs made after 1980 would all have been banned.',
 				ruling: 'wrong',
-				why: 'They would have faced safeguards and rules; the ban was for those made earlier than 1980.',
+				why: 'They would have faced safeguards and rules; the ban was for those made before 1980.',
 				evidence: ['s8', 's9']
 			}
 		]
@@ -272,7 +272,7 @@ export const provisions = {
 			{
 				text: 'The protocol would have banned newer cluster bombs and set rules for older ones.',
 				ruling: 'wrong',
-				why: 'The ban was for those made earlier than 1980, the safeguards and rules for later ones.',
+				why: 'The ban was for those made before 1980, the safeguards and rules for later ones.',
 				evidence: ['s8', 's9']
 			},
 			{
@@ -284,7 +284,7 @@ export const provisions = {
 			{
 				text: 'The protocol would have set rules for all cluster bombs and banned none.',
 				ruling: 'wrong',
-				why: 'Bombs made earlier than 1980 were to be banned.',
+				why: 'Bombs made before 1980 were to be banned.',
 				evidence: ['s8']
 			}
 		]
@@ -294,18 +294,18 @@ export const provisions = {
 		left: 'newer cluster bombs under the protocol',
 		right: 'newer cluster bombs under Oslo’s ban',
 		differ: 'safeguards and rules in the first case, an outright ban in the second',
-		text: 'The protocol would have left newer cluster bombs, as a group, outside its ban.',
+		text: 'The protocol’s ban would not have covered newer cluster bombs.',
 		topic: 'provisions',
 		modality: 'conditional',
 		asserter: 'source',
 		evidence: ['s8', 's9'],
 		inference:
-			'Read from the list of terms: a ban for one group, safeguards and rules for the other.',
+			'This follows from the terms: a ban for one group, safeguards and rules for the other.',
 		confusions: [
 			{
 				text: 'The protocol would have banned cluster bombs whatever their age.',
 				ruling: 'wrong',
-				why: 'The ban would have covered only those made earlier than 1980.',
+				why: 'The ban would have covered only those made before 1980.',
 				evidence: ['s8', 's9']
 			},
 			{
@@ -317,7 +317,7 @@ export const provisions = {
 			{
 				text: 'The Oslo Convention allows newer cluster bombs.',
 				ruling: 'wrong',
-				why: 'Oslo forbids cluster bombs, and its ban is called outright.',
+				why: 'Oslo bans cluster bombs, and its ban is outright.',
 				evidence: ['s3', 's13']
 			}
 		]
@@ -327,7 +327,7 @@ export const provisions = {
 		of: 'the Oslo Convention',
 		covers: 'cluster bombs',
 		effect: 'banned outright',
-		text: 'The article calls Oslo’s ban an outright one.',
+		text: 'Oslo’s ban is an outright one.',
 		topic: 'provisions',
 		modality: 'stated',
 		asserter: 'source',
@@ -336,19 +336,19 @@ export const provisions = {
 			{
 				text: 'The Oslo Convention is a partial ban that goes by the age of the bombs.',
 				ruling: 'wrong',
-				why: 'Oslo’s ban is called outright; a line by age was the protocol’s.',
+				why: 'Oslo’s ban is outright; a line by age was the protocol’s.',
 				evidence: ['s13', 's8']
 			},
 			{
 				text: 'The Oslo Convention is only a promise to hold talks.',
 				ruling: 'wrong',
-				why: 'It is a treaty, and it forbids cluster bombs.',
+				why: 'It is a treaty, and it bans cluster bombs.',
 				evidence: ['s3']
 			},
 			{
 				text: 'The Oslo Convention sets safeguards in place of a ban.',
 				ruling: 'wrong',
-				why: 'Oslo’s ban is called outright; safeguards were part of the rejected protocol.',
+				why: 'Oslo’s ban is outright; safeguards were part of the rejected protocol.',
 				evidence: ['s13', 's9']
 			}
 		]

@@ -1,250 +1,110 @@
 import type { PackItems } from './draft.ts';
 
-/** On reactions, and what is still open. */
+/** How people reacted, and what is still open. */
 export const aftermath: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'recall',
+		replaces: { code: 'sh4vy', reason: 'rewording' },
 		spec: {
-			stem: 'How did Human Rights Watch respond when the plan was defeated?',
+			stem: 'How did Human Rights Watch react to the result?',
 			facts: ['reaction-hrw-praised'],
 			options: [
 				{
-					id: 'regretted',
-					text: 'It regretted the defeat.',
-					why: 'It was against the plan, and praised the defeat.',
-					evidence: ['s14', 's15']
+					id: 'glad',
+					text: 'It was pleased.',
+					why: 'You praise what you are pleased with.',
+					evidence: ['s15'],
+					words: { s15: 'praised the defeat' }
 				},
 				{
-					id: 'praised',
-					text: 'It praised the defeat.',
-					why: 'The organizations and groups that were against the plan praised its defeat.',
-					evidence: ['s14', 's15']
+					id: 'sad',
+					text: 'It was disappointed.',
+					why: 'It had been against the plan, so the defeat was good news.',
+					evidence: ['s14', 's15'],
+					words: { s14: 'against', s15: 'praised the defeat' }
 				},
 				{
-					id: 'silent',
-					text: 'It made no response.',
-					why: 'A response of its own is reported: it praised the defeat.',
-					evidence: ['s14', 's15']
+					id: 'critical',
+					text: 'It was critical of both sides.',
+					why: 'The word “critical” is for several Oslo signatories; Human Rights Watch had praise.',
+					evidence: ['s12', 's15'],
+					words: { s12: 'critical', s15: 'praised' }
 				}
 			],
-			key: 'praised'
+			key: 'glad'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'recall',
+		replaces: { code: 't55j4', reason: 'rewording' },
 		spec: {
-			stem: 'What did the International Committee of the Red Cross (ICRC) praise?',
+			stem: 'What did the ICRC praise?',
 			facts: ['reaction-icrc-praised'],
 			options: [
 				{
-					id: 'late-changes',
-					text: 'The late changes to the protocol',
-					why: 'No remark by the ICRC on the changes is reported.',
-					evidence: ['s15', 's17']
+					id: 'changes',
+					text: 'The changes up to the last hour',
+					why: 'A US official mentions these, and the ICRC says nothing about them.',
+					evidence: ['s17', 's15'],
+					words: { s17: 'changes were proposed' }
 				},
 				{
-					id: 'us-lead',
-					text: 'The US lead on the protocol',
-					why: 'What it praised was the defeat; it was against the text that the US led.',
-					evidence: ['s1', 's14', 's15']
+					id: 'ban',
+					text: 'The ban on older bombs',
+					why: 'That was part of the plan that the ICRC was against.',
+					evidence: ['s8', 's14'],
+					words: { s8: 'banned', s14: 'against' }
 				},
 				{
-					id: 'defeat',
-					text: 'The defeat of the protocol',
-					why: 'The ICRC was against the plan and praised its defeat.',
-					evidence: ['s14', 's15']
+					id: 'end',
+					text: 'The end of the plan',
+					why: 'Its praise was for the defeat.',
+					evidence: ['s15'],
+					words: { s15: 'praised the defeat of the proposal' }
 				}
 			],
-			key: 'defeat'
+			key: 'end'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'recall',
+		replaces: [
+			{ code: 'bv9f7', reason: 'rewording' },
+			{ code: 'vtd1z', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What did a senior US official call unclear?',
+			stem: 'What is unclear, according to a senior US official?',
 			facts: ['future-talks-timing-unclear'],
 			options: [
 				{
-					id: 'when-return',
-					text: 'When the main users will be brought back into talks',
-					why: 'By that official’s account, the time of the return is not clear.',
-					evidence: ['s16']
+					id: 'who',
+					text: 'Who the main users are',
+					why: 'The official mentions them without saying that this is unclear.',
+					evidence: ['s16'],
+					words: { s16: 'when' }
 				},
 				{
-					id: 'which-users',
-					text: 'Which countries are the main users of these bombs',
-					why: 'The remark does not say who they are, nor that this is unclear.',
-					evidence: ['s16']
+					id: 'when',
+					text: 'When the main users will return',
+					why: 'That is what “not clear when” is about.',
+					evidence: ['s16'],
+					words: { s16: 'not clear when' }
 				},
 				{
-					id: 'why-down',
-					text: 'Why the protocol had been turned down that day',
-					why: 'The remark looks ahead to a return to talks, not back at the rejection.',
-					evidence: ['s6', 's16']
+					id: 'why',
+					text: 'Why the protocol was rejected',
+					why: 'The official looks ahead to new talks, not back.',
+					evidence: ['s6', 's16'],
+					words: { s6: 'rejected' }
 				}
 			],
-			key: 'when-return'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'aftermath',
-		level: 'analyse',
-		idea: 'support',
-		spec: {
-			stem: 'By a senior US official’s account, it is “not clear when” the main users will be brought back into talks. Which of these stays within that remark?',
-			facts: ['future-talks-timing-unclear'],
-			options: [
-				{
-					id: 'never',
-					text: 'They will stay away from talks for good.',
-					why: 'The remark leaves open when they return; it does not say never.',
-					evidence: ['s16']
-				},
-				{
-					id: 'open',
-					text: 'The time of their return is an open question.',
-					why: 'The remark is about when, and leaves it open.',
-					evidence: ['s16']
-				},
-				{
-					id: 'next-year',
-					text: 'They will be back at the table next year.',
-					why: 'The remark leaves open when they return, so it cannot mean next year.',
-					evidence: ['s16']
-				}
-			],
-			key: 'open'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'aftermath',
-		level: 'analyse',
-		idea: 'left-open',
-		spec: {
-			stem: 'What does the article tell about the person who spoke of a return to talks?',
-			facts: ['p5-source-senior-us-official', 'ns-official-name'],
-			options: [
-				{
-					id: 'office',
-					text: 'Which office the person holds',
-					why: 'No office is given, only that it is a senior US official.',
-					evidence: ['s16']
-				},
-				{
-					id: 'name',
-					text: 'By what name the person goes',
-					why: 'The person is called a senior US official, and not named.',
-					evidence: ['s16']
-				},
-				{
-					id: 'country',
-					text: 'For which country the person works',
-					why: 'A senior US official works for the United States.',
-					evidence: ['s16']
-				}
-			],
-			key: 'country'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'aftermath',
-		level: 'analyse',
-		idea: 'support',
-		spec: {
-			stem: 'Which words let a reader infer that the main users had been in talks before?',
-			facts: ['major-users-came-before'],
-			options: [
-				{
-					id: 'not-clear',
-					text: '“not clear”',
-					why: 'They tell that the time of the return is open, not what was before.',
-					evidence: ['s16']
-				},
-				{
-					id: 'brought-back',
-					text: '“brought back”',
-					why: 'One can be brought back only to where one has been.',
-					evidence: ['s16']
-				},
-				{
-					id: 'main-users',
-					text: '“main users”',
-					why: 'They tell who is meant, not whether these took part before.',
-					evidence: ['s16']
-				}
-			],
-			key: 'brought-back'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'aftermath',
-		level: 'understand',
-		idea: 'left-open',
-		spec: {
-			stem: 'What does the article tell about who the main users are?',
-			facts: ['major-users-came-before', 'ns-major-users'],
-			options: [
-				{
-					id: 'three-makers',
-					text: 'It names the three makers.',
-					why: 'They are named as makers; that they are the main users is not said.',
-					evidence: ['s10', 's16'],
-					fits: 'What does the article tell about who makes cluster bombs?'
-				},
-				{
-					id: 'critics',
-					text: 'It names the Oslo critics.',
-					why: 'They are said to be critical of the plan, and they are not named.',
-					evidence: ['s12', 's16']
-				},
-				{
-					id: 'none',
-					text: 'It names none of them.',
-					why: 'The main users are spoken of without being named.',
-					evidence: ['s16']
-				}
-			],
-			key: 'none'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'aftermath',
-		level: 'understand',
-		spec: {
-			stem: 'How do the stand of the unnamed groups and their response to the defeat compare with the ICRC’s?',
-			facts: ['other-groups-opposed-and-praised', 'reaction-icrc-praised'],
-			options: [
-				{
-					id: 'same',
-					text: 'They shared its stand on the plan and its praise.',
-					why: 'They were against the plan and praised its defeat, as the ICRC did.',
-					evidence: ['s14', 's15']
-				},
-				{
-					id: 'stand-only',
-					text: 'They shared its stand; their response is left open.',
-					why: 'Their response is told too: they praised the defeat.',
-					evidence: ['s14', 's15']
-				},
-				{
-					id: 'praise-only',
-					text: 'They shared its praise; their stand is left open.',
-					why: 'It is their names that are left open; they were against the plan as well.',
-					evidence: ['s14', 's15']
-				}
-			],
-			key: 'same'
+			key: 'when'
 		}
 	},
 	{
@@ -257,18 +117,192 @@ export const aftermath: PackItems = [
 			key: 'true',
 			reasons: {
 				true: {
-					why: 'Both were against the plan, and both praised its defeat.',
-					evidence: ['s14', 's15']
+					why: 'Both of them praised it.',
+					evidence: ['s15'],
+					words: { s15: ['The same organizations', 'praised'] }
 				},
 				false: {
-					why: 'Statement 15 reports one and the same praise from both.',
-					evidence: ['s14', 's15']
+					why: 'The report gives one reaction for all of them: praise.',
+					evidence: ['s15'],
+					words: { s15: 'praised' }
 				},
 				'not-stated': {
-					why: 'Both responses are reported: the organizations and groups praised the defeat.',
-					evidence: ['s14', 's15']
+					why: '“The same organizations” are those in statement 14.',
+					evidence: ['s15', 's14'],
+					words: { s15: 'The same organizations' }
 				}
 			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'aftermath',
+		level: 'understand',
+		idea: 'whose-word',
+		replaces: [
+			{ code: '19gxt', reason: 'rewording' },
+			{ code: '3spy0', reason: 'rewording' },
+			{ code: 'ppgw0', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'The report says in its own voice that it is unclear when the main users will return.',
+			facts: ['p5-source-senior-us-official', 'future-talks-timing-unclear'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'Look at how statement 16 begins: somebody said it.',
+					evidence: ['s16'],
+					words: { s16: 'A senior US official said' }
+				},
+				false: {
+					why: 'It only passes on what a senior US official said.',
+					evidence: ['s16'],
+					words: { s16: 'A senior US official said' }
+				},
+				'not-stated': {
+					why: 'You can tell: the speaker is named by job.',
+					evidence: ['s16'],
+					words: { s16: 'A senior US official said' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'aftermath',
+		level: 'understand',
+		replaces: [
+			{ code: 'j4mzt', reason: 'rewording' },
+			{ code: 'e9djk', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'The main users would be new to talks, according to the senior US official.',
+			facts: ['major-users-came-before'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'Then they could not be brought “back”.',
+					evidence: ['s16'],
+					words: { s16: 'brought back' }
+				},
+				false: {
+					why: 'They are to be brought “back”, so they were there before.',
+					evidence: ['s16'],
+					words: { s16: 'brought back' }
+				},
+				'not-stated': {
+					why: 'It is not said outright, but one word gives it away.',
+					evidence: ['s16'],
+					words: { s16: 'brought back' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'aftermath',
+		level: 'understand',
+		idea: 'left-open',
+		replaces: [
+			{ code: 'jtrhf', reason: 'rewording' },
+			{ code: 'cx8pa', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Does the report say who the main users are?',
+			facts: ['major-users-came-before', 'ns-major-users'],
+			options: [
+				{
+					id: 'no',
+					text: 'No, it does not give their names.',
+					why: 'It says “the main users” and no more.',
+					evidence: ['s16'],
+					words: { s16: 'the main users' }
+				},
+				{
+					id: 'makers',
+					text: 'Yes, they are the three major makers.',
+					why: 'Makers are not always users, and the report does not call them that.',
+					evidence: ['s10', 's16'],
+					words: { s10: 'major makers', s16: 'main users' }
+				},
+				{
+					id: 'none',
+					text: 'No, it does not mention any users.',
+					why: 'It does mention them, without names.',
+					evidence: ['s16'],
+					words: { s16: 'the main users' }
+				}
+			],
+			key: 'no'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'aftermath',
+		level: 'analyse',
+		idea: 'support',
+		replaces: { code: 'qkjch', reason: 'rewording' },
+		spec: {
+			stem: 'Had the main users been in talks before? Which words of the senior US official say so?',
+			facts: ['major-users-came-before'],
+			options: [
+				{
+					id: 'clear',
+					text: '“not clear”',
+					why: 'These are about the future, not about the past.',
+					evidence: ['s16'],
+					words: { s16: 'not clear' }
+				},
+				{
+					id: 'back',
+					text: '“brought back”',
+					why: 'You can only come back to a place where you have been.',
+					evidence: ['s16'],
+					words: { s16: 'brought back' }
+				},
+				{
+					id: 'weeks',
+					text: '“weeks of talks”',
+					why: 'These are about the talks that just ended, and nobody says that the main users were there.',
+					evidence: ['s6'],
+					words: { s6: 'weeks of talks' }
+				}
+			],
+			key: 'back'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'aftermath',
+		level: 'analyse',
+		idea: 'whose-word',
+		replaces: { code: '8syq9', reason: 'rewording' },
+		spec: {
+			stem: 'What does the report tell you about the person behind statement 16?',
+			facts: ['p5-source-senior-us-official', 'ns-official-name'],
+			options: [
+				{
+					id: 'name',
+					text: 'What the person is called',
+					why: 'There is no name in statement 16.',
+					evidence: ['s16'],
+					words: { s16: 'A senior US official' }
+				},
+				{
+					id: 'rank',
+					text: 'How high the person ranks',
+					why: '“Senior” is about rank.',
+					evidence: ['s16'],
+					words: { s16: 'senior' }
+				},
+				{
+					id: 'view',
+					text: 'What the person thinks of the groups',
+					why: 'The groups come up elsewhere, and the official says nothing about them.',
+					evidence: ['s14', 's16']
+				}
+			],
+			key: 'rank'
 		}
 	},
 	{
@@ -282,63 +316,15 @@ export const aftermath: PackItems = [
 			key: 'not-stated',
 			reasons: {
 				true: {
-					why: 'Remarks by a US official are reported, but no feeling.',
-					evidence: ['s16', 's17']
+					why: 'You would expect it, but the report mentions no feelings.',
+					evidence: ['s16', 's17'],
+					words: { s16: 'not clear', s17: 'not enough' }
 				},
-				false: {
-					why: 'No statement tells how the United States felt, so none rules this out.',
-					evidence: ['s16', 's17']
-				},
+				false: { why: 'The report does not say that it was not.', evidence: ['s16', 's17'] },
 				'not-stated': {
-					why: 'The remarks are about timing and about the late changes; no feeling is reported.',
-					evidence: ['s16', 's17']
-				}
-			}
-		}
-	},
-	{
-		kind: 'verdict',
-		topic: 'aftermath',
-		level: 'understand',
-		idea: 'left-open',
-		spec: {
-			stem: 'Groups that the article does not name praised the defeat too.',
-			facts: ['other-groups-opposed-and-praised', 'ns-other-groups'],
-			key: 'true',
-			reasons: {
-				true: {
-					why: 'Beside the two that are named, other groups were against the plan and praised its defeat.',
-					evidence: ['s14', 's15']
-				},
-				false: {
-					why: 'Statements 14 and 15 speak of other groups and give no names.',
-					evidence: ['s14', 's15']
-				},
-				'not-stated': {
-					why: 'That there were other groups is stated; who they were is not.',
-					evidence: ['s14', 's15']
-				}
-			}
-		}
-	},
-	{
-		kind: 'verdict',
-		topic: 'aftermath',
-		level: 'understand',
-		idea: 'whose-word',
-		spec: {
-			stem: 'The article says in its own voice that the time of new talks is unclear.',
-			facts: ['p5-source-senior-us-official', 'future-talks-timing-unclear'],
-			key: 'false',
-			reasons: {
-				true: {
-					why: 'Statement 16 begins “according to”, which marks another’s word.',
-					evidence: ['s16']
-				},
-				false: { why: 'It reports this as the word of a senior US official.', evidence: ['s16'] },
-				'not-stated': {
-					why: 'Whose word it is, is told: that of a senior US official.',
-					evidence: ['s16']
+					why: 'You hear from US officials about the timing and the changes, and nothing about their feelings.',
+					evidence: ['s16', 's17'],
+					words: { s16: 'not clear when', s17: 'not enough' }
 				}
 			}
 		}

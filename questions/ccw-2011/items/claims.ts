@@ -1,187 +1,112 @@
 import type { PackItems } from './draft.ts';
 
-/** On the view of the Oslo critics and the case of the United States, and whose word is whose. */
+/** What the Oslo critics believed, what the United States argued, and who says what. */
 export const claims: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: 'dvjz7', reason: 'rewording' },
 		spec: {
-			stem: 'What did the Oslo critics object to, as the article reports it?',
+			stem: 'What bothered the Oslo critics about the plan?',
 			facts: ['belief-about-approach'],
 			options: [
 				{
+					id: 'rules',
+					text: 'Rules in place of a ban',
+					why: 'They believed that regulating the weapons undercut the ban.',
+					evidence: ['s13'],
+					words: { s13: 'regulating the weapons undercut the outright ban' }
+				},
+				{
 					id: 'line',
-					text: 'Drawing a line at 1980',
-					why: 'The line is a term of the plan; it does not come up in the view credited to them.',
-					evidence: ['s7', 's13']
+					text: 'The dividing line',
+					why: 'That was one of its terms, but their complaint does not mention it.',
+					evidence: ['s7', 's13'],
+					words: { s7: '1980' }
 				},
 				{
-					id: 'regulating',
-					text: 'Regulating the weapons',
-					why: 'In their view, regulating the weapons undercut the ban, or watered it down.',
-					evidence: ['s13']
-				},
-				{
-					id: 'binding',
-					text: 'Making the rules binding',
-					why: 'That the plan was to be binding is told as a term of it, not as a complaint of theirs.',
-					evidence: ['s7', 's13']
+					id: 'force',
+					text: 'The force of law',
+					why: 'It would have been legally binding, but that was not their complaint.',
+					evidence: ['s7', 's13'],
+					words: { s7: 'legally binding' }
 				}
 			],
-			key: 'regulating'
+			key: 'rules'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		replaces: [
+			{ code: 'vsjam', reason: 'rewording' },
+			{ code: 'jqsjs', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'In the Oslo critics’ view, what was the least that the plan did to the ban?',
-			facts: ['belief-at-least-diluted', 'belief-undermined-ban'],
+			stem: 'What is the least that the plan did to the ban, in the critics’ view?',
+			facts: ['belief-at-least-diluted'],
 			options: [
-				{
-					id: 'watered-down',
-					text: 'It watered the ban down.',
-					why: 'At the very least it watered the ban down; the stronger form is that it undercut it.',
-					evidence: ['s13']
-				},
 				{
 					id: 'undercut',
 					text: 'It undercut the ban.',
-					why: 'That is the stronger form of their view.',
+					why: 'That is the stronger half of what they believed.',
 					evidence: ['s13'],
-					fits: 'What was the stronger form of the critics’ view?'
+					words: { s13: 'undercut' },
+					fits: 'What is the worst that the plan did, in their view?'
 				},
 				{
-					id: 'nothing',
-					text: 'It left the ban as it was.',
-					why: 'In their view it at the very least watered the ban down.',
-					evidence: ['s13']
+					id: 'weaker',
+					text: 'It made the ban weaker.',
+					why: 'To water something down is to make it weaker.',
+					evidence: ['s13'],
+					words: { s13: 'at the very least watered it down' }
+				},
+				{
+					id: 'spared',
+					text: 'It spared newer bombs.',
+					why: 'That is one of its terms; the critics spoke about the whole ban.',
+					evidence: ['s9', 's13'],
+					words: { s9: 'made after 1980' }
 				}
 			],
-			key: 'watered-down'
+			key: 'weaker'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		idea: 'whose-word',
+		replaces: { code: 'dgg7k', reason: 'rewording' },
 		spec: {
-			stem: 'In the US argument, which amount of banned cluster bombs would be the larger one?',
-			facts: ['us-claim-more-prohibited'],
+			stem: 'Who believed that regulating the weapons undercut the ban?',
+			facts: ['belief-undermined-ban'],
 			options: [
 				{
-					id: 'oslo',
-					text: 'What Oslo has banned for its members',
-					why: 'In the argument, this is the smaller amount.',
-					evidence: ['s18'],
-					fits: 'Which amount would be the smaller one?'
-				},
-				{
-					id: 'protocol',
-					text: 'What the protocol would ban for one country',
-					why: 'In the argument, this is more than Oslo has banned for all its members together.',
-					evidence: ['s18']
-				},
-				{
-					id: 'ccw',
-					text: 'What the CCW has banned for its states',
-					why: 'The argument does not speak of bans by the CCW.',
-					evidence: ['s18']
-				}
-			],
-			key: 'protocol'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'positions',
-		level: 'understand',
-		spec: {
-			stem: 'In the US argument, whose cluster bombs make up the amount that the protocol would ban?',
-			facts: ['us-claim-left-side-us-only'],
-			options: [
-				{
-					id: 'makers',
-					text: 'Those of the three named makers',
-					why: 'The argument speaks of a ban “for the US”; China and Russia are not counted.',
-					evidence: ['s18']
-				},
-				{
-					id: 'ccw',
-					text: 'Those of the states in the CCW',
-					why: 'States of the CCW held the talks; the argument speaks of a ban “for the US”.',
-					evidence: ['s4', 's18']
+					id: 'report',
+					text: 'The report itself',
+					why: 'The report only passes the belief on.',
+					evidence: ['s13'],
+					words: { s13: 'These critics believed' }
 				},
 				{
 					id: 'us',
-					text: 'Those of the United States',
-					why: 'What is counted here is what the protocol would ban “for the US”, and for no other country.',
-					evidence: ['s18']
+					text: 'The US government',
+					why: 'It argued for the plan, from numbers of bombs.',
+					evidence: ['s18'],
+					words: { s18: 'US case' }
+				},
+				{
+					id: 'some',
+					text: 'Some Oslo signatories',
+					why: '“These critics” are the several signatories in statement 12.',
+					evidence: ['s12', 's13'],
+					words: { s12: 'Several of them', s13: 'These critics' }
 				}
 			],
-			key: 'us'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'positions',
-		level: 'understand',
-		spec: {
-			stem: 'The US argued that the protocol would ban more cluster bombs for one country. More than what?',
-			facts: ['us-claim-right-side-all-oslo'],
-			options: [
-				{
-					id: 'one',
-					text: 'Than Oslo has for any one member',
-					why: 'The argument takes Oslo’s members together, not one by one.',
-					evidence: ['s18']
-				},
-				{
-					id: 'all-members',
-					text: 'Than Oslo has for all its members',
-					why: 'The other amount is what Oslo has banned for all its members together.',
-					evidence: ['s18']
-				},
-				{
-					id: 'ccw',
-					text: 'Than the CCW has for any one member',
-					why: 'The members in the argument are those of Oslo; the CCW’s members held the talks.',
-					evidence: ['s4', 's18']
-				}
-			],
-			key: 'all-members'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'positions',
-		level: 'understand',
-		spec: {
-			stem: 'On what condition does the US claim on the amount of banned bombs rest?',
-			facts: ['us-claim-conditional'],
-			options: [
-				{
-					id: 'protocol-enacted',
-					text: 'That the protocol be enacted',
-					why: 'The claim is about what the protocol would ban, “if enacted”.',
-					evidence: ['s18']
-				},
-				{
-					id: 'oslo-enacted',
-					text: 'That the Oslo treaty be enacted',
-					why: 'The “if enacted” belongs to the protocol; Oslo’s ban is spoken of as in place.',
-					evidence: ['s18']
-				},
-				{
-					id: 'talks',
-					text: 'That the talks be taken up again',
-					why: 'A return to talks comes up in a US official’s remark, not as a condition of the claim.',
-					evidence: ['s16', 's18']
-				}
-			],
-			key: 'protocol-enacted'
+			key: 'some'
 		}
 	},
 	{
@@ -189,57 +114,211 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'whose-word',
+		replaces: { code: 'bt54b', reason: 'rewording' },
 		spec: {
-			stem: 'How does the article put the US comparison of how many cluster bombs would be banned?',
-			facts: ['us-claim-more-prohibited', 'ns-claim-checked'],
+			stem: 'What does the report itself say about the critics’ charge?',
+			facts: ['belief-undermined-ban', 'belief-about-approach'],
 			options: [
 				{
-					id: 'finding',
-					text: 'As something that it has found to be so',
-					why: 'It reports what the US argued, and does not say that it is so.',
-					evidence: ['s18']
+					id: 'right',
+					text: 'That they were right',
+					why: 'It does not judge the charge.',
+					evidence: ['s13'],
+					words: { s13: 'believed' }
 				},
 				{
-					id: 'checked',
-					text: 'As something that others have checked',
-					why: 'No check by anybody is mentioned, only that the US argued it.',
-					evidence: ['s18']
+					id: 'wrong',
+					text: 'That they were wrong',
+					why: 'The US argued for the plan, but the report does not side with the US.',
+					evidence: ['s18', 's13'],
+					words: { s18: 'US case' }
 				},
 				{
-					id: 'argument',
-					text: 'As something that one side has argued',
-					why: 'The comparison is part of the US case for the protocol.',
-					evidence: ['s18']
+					id: 'made',
+					text: 'That they made it',
+					why: '“Believed” makes it theirs, and the report adds nothing of its own.',
+					evidence: ['s13'],
+					words: { s13: 'These critics believed' }
 				}
 			],
-			key: 'argument'
+			key: 'made'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'support',
+		replaces: { code: '103t2', reason: 'rewording' },
+		spec: {
+			stem: 'Which plan would have answered the critics’ complaint best?',
+			facts: ['belief-about-approach'],
+			options: [
+				{
+					id: 'early',
+					text: 'One with an earlier dividing line',
+					why: 'It would still regulate some bombs, and that is what they disliked.',
+					evidence: ['s13', 's7'],
+					words: { s13: 'regulating', s7: 'dividing line' }
+				},
+				{
+					id: 'none',
+					text: 'One without any exceptions to the ban',
+					why: 'Their complaint was that the plan regulated weapons that should be banned outright.',
+					evidence: ['s13'],
+					words: { s13: ['regulating', 'outright ban'] }
+				},
+				{
+					id: 'strict',
+					text: 'One with stricter safeguards',
+					why: 'Safeguards are a way to regulate, and that is what they disliked.',
+					evidence: ['s9', 's13'],
+					words: { s9: 'safeguards', s13: 'regulating' }
+				}
+			],
+			key: 'none'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'recall',
+		replaces: { code: 'e82y6', reason: 'rewording' },
+		spec: {
+			stem: 'In the US argument, who would have more cluster bombs banned?',
+			facts: ['us-claim-more-prohibited'],
+			options: [
+				{
+					id: 'oslo',
+					text: 'All the Oslo members together',
+					why: 'In that argument, they are the smaller side.',
+					evidence: ['s18'],
+					words: { s18: ['more', 'than the Oslo Convention'] }
+				},
+				{
+					id: 'one',
+					text: 'The country that led the drive',
+					why: 'The number is for the US, if the protocol is enacted.',
+					evidence: ['s18'],
+					words: { s18: 'for the US' }
+				},
+				{
+					id: 'ccw',
+					text: 'All the CCW members together',
+					why: 'They held the talks; the argument does not count their bombs.',
+					evidence: ['s4', 's18'],
+					words: { s4: 'members of the CCW' }
+				}
+			],
+			key: 'one'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		replaces: { code: '0a8bx', reason: 'rewording' },
 		spec: {
-			stem: 'In statement 18, the US case is “partly” a comparison of bomb numbers. What does “partly” tell a reader?',
+			stem: 'In the US argument, which number of banned bombs would be the smaller one?',
+			facts: ['us-claim-right-side-all-oslo', 'us-claim-left-side-us-only'],
+			options: [
+				{
+					id: 'sum',
+					text: 'That of the Oslo countries combined',
+					why: '“All its members together” means their sum.',
+					evidence: ['s18'],
+					words: { s18: 'all its members together' }
+				},
+				{
+					id: 'one',
+					text: 'That of any one Oslo member',
+					why: 'The argument takes the members together, not one by one.',
+					evidence: ['s18'],
+					words: { s18: 'all its members together' }
+				},
+				{
+					id: 'makers',
+					text: 'That of the other two makers',
+					why: 'China and Russia are makers too, but they are not in this comparison.',
+					evidence: ['s10', 's18'],
+					words: { s10: 'China and Russia', s18: 'the Oslo Convention has banned' }
+				}
+			],
+			key: 'sum'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'understand',
+		idea: 'happened',
+		replaces: [
+			{ code: 'epthe', reason: 'rewording' },
+			{ code: 'wknf9', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'The US spoke of a ban on more cluster bombs. When would that ban have come?',
+			facts: ['us-claim-conditional'],
+			options: [
+				{
+					id: 'talks',
+					text: 'Once the talks had started again',
+					why: 'A return to talks comes up elsewhere; the ban depends on something else.',
+					evidence: ['s16', 's18'],
+					words: { s16: 'brought back into talks', s18: 'if enacted' }
+				},
+				{
+					id: 'oslo',
+					text: 'Once the US had joined Oslo',
+					why: 'Oslo is only what the US compares itself with.',
+					evidence: ['s18'],
+					words: { s18: 'than the Oslo Convention has banned' }
+				},
+				{
+					id: 'law',
+					text: 'Once the protocol had become law',
+					why: '“If enacted” means: if it became law.',
+					evidence: ['s18'],
+					words: { s18: 'the protocol, if enacted' }
+				}
+			],
+			key: 'law'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'understand',
+		idea: 'whose-word',
+		replaces: [
+			{ code: 'w1k7q', reason: 'rewording' },
+			{ code: '53jhh', reason: 'rewording' },
+			{ code: 'bg5zd', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Statement 18 begins “Part of the US case”. What does “part” tell you?',
 			facts: ['us-argument-only-part'],
 			options: [
 				{
-					id: 'right',
-					text: 'That the case was right in some points',
-					why: 'The word is about how much of the US case this is, not about how far it is right.',
-					evidence: ['s18']
+					id: 'true',
+					text: 'That the case is only partly true',
+					why: 'The word does not judge the case; it says how much of it you get.',
+					evidence: ['s18'],
+					words: { s18: 'Part of the US case' }
 				},
 				{
 					id: 'more',
-					text: 'That the case had other points too',
-					why: 'The comparison was one part of the case; the rest of it is not given.',
-					evidence: ['s18']
+					text: 'That the US argued other things too',
+					why: 'If this is a part, there is a rest.',
+					evidence: ['s18'],
+					words: { s18: 'Part of the US case' }
 				},
 				{
 					id: 'bombs',
-					text: 'That the case left some bombs out',
-					why: 'The word is about the US case; nothing is said of bombs that were left out.',
-					evidence: ['s18']
+					text: 'That only some bombs would be banned',
+					why: 'They would, but here it is part of the case and not part of the bombs.',
+					evidence: ['s8', 's18'],
+					words: { s8: 'made before 1980', s18: 'Part of the US case' }
 				}
 			],
 			key: 'more'
@@ -249,61 +328,105 @@ export const claims: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		idea: 'whose-word',
+		replaces: { code: '8jh55', reason: 'rewording' },
 		spec: {
-			stem: 'What do the critics’ view and the US argument each look at?',
-			facts: ['belief-undermined-ban', 'us-claim-more-prohibited'],
+			stem: 'How does the report treat the US comparison?',
+			facts: ['us-argument-only-part', 'ns-claim-checked'],
 			options: [
 				{
-					id: 'swapped',
-					text: 'The critics at bomb numbers, the US at the ban',
-					why: 'It was the critics who spoke of the ban, and the US that compared numbers.',
-					evidence: ['s13', 's18']
+					id: 'side',
+					text: 'As one side’s argument',
+					why: 'It calls the comparison part of the US case.',
+					evidence: ['s18'],
+					words: { s18: 'Part of the US case' }
 				},
 				{
-					id: 'same',
-					text: 'Both of them at how many bombs to ban',
-					why: 'Only the US did; the critics look at what regulating does to the ban.',
-					evidence: ['s13', 's18']
+					id: 'fact',
+					text: 'As a fact it has found',
+					why: 'It never says that the comparison is right.',
+					evidence: ['s18'],
+					words: { s18: 'US case' }
 				},
 				{
-					id: 'ban-amounts',
-					text: 'The critics at the ban, the US at bomb numbers',
-					why: 'The critics saw the ban undercut or watered down; the US compared how many bombs would be banned.',
+					id: 'answer',
+					text: 'As an answer to the critics',
+					why: 'The critics had their own view of the ban; the report does not link the two.',
 					evidence: ['s13', 's18']
 				}
 			],
-			key: 'ban-amounts'
+			key: 'side'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
-		level: 'understand',
-		idea: 'whose-word',
+		level: 'analyse',
+		idea: 'support',
+		replaces: [
+			{ code: 's9knv', reason: 'rewording' },
+			{ code: 'zktjj', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Whose word is it that Russia supported the plan?',
-			facts: ['stance-russia-supported'],
+			stem: 'You want to check the US comparison. What is missing from the report?',
+			facts: ['us-claim-more-prohibited', 'ns-claim-figures'],
 			options: [
 				{
-					id: 'article',
-					text: 'The article’s own',
-					why: 'The article says it in its own voice.',
-					evidence: ['s11']
+					id: 'treaty',
+					text: 'Which treaty is meant',
+					why: 'It is the Oslo Convention.',
+					evidence: ['s18'],
+					words: { s18: 'Oslo Convention' }
 				},
 				{
-					id: 'us-official',
-					text: 'A senior US official’s',
-					why: 'The remark of the senior US official is about a return to talks.',
-					evidence: ['s11', 's16']
+					id: 'year',
+					text: 'Which year divides the bombs',
+					why: 'The year is 1980, and the comparison does not need it.',
+					evidence: ['s7', 's18'],
+					words: { s7: 'the year 1980' }
 				},
 				{
-					id: 'critics',
-					text: 'The Oslo critics’',
-					why: 'The view credited to them is about the ban.',
-					evidence: ['s11', 's13']
+					id: 'figures',
+					text: 'How many bombs there are',
+					why: 'One number is called larger, but the report gives neither.',
+					evidence: ['s18'],
+					words: { s18: 'more cluster bombs' }
 				}
 			],
-			key: 'article'
+			key: 'figures'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'analyse',
+		replaces: { code: '3wwd6', reason: 'rewording' },
+		spec: {
+			stem: 'The critics and the US both spoke of a ban. What was each talking about?',
+			facts: ['belief-undermined-ban', 'us-claim-more-prohibited'],
+			options: [
+				{
+					id: 'swap',
+					text: 'Critics: how many bombs; the US: how firm a ban',
+					why: 'You have them the wrong way round.',
+					evidence: ['s13', 's18']
+				},
+				{
+					id: 'others',
+					text: 'Critics: how many makers; the US: how many users',
+					why: 'Makers and users come up, but in other statements.',
+					evidence: ['s10', 's16'],
+					words: { s10: 'makers', s16: 'users' }
+				},
+				{
+					id: 'each',
+					text: 'Critics: how firm a ban; the US: how many bombs',
+					why: 'The critics feared for the outright ban; the US counted bombs.',
+					evidence: ['s13', 's18'],
+					words: { s13: 'undercut the outright ban', s18: 'more cluster bombs' }
+				}
+			],
+			key: 'each'
 		}
 	},
 	{
@@ -311,30 +434,120 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'whose-word',
+		replaces: [
+			{ code: '610kg', reason: 'rewording' },
+			{ code: 'dgxht', reason: 'rewording' },
+			{ code: '0427h', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What does the article itself say on the Oslo critics’ charge that regulating undercut the ban?',
-			facts: ['oslo-critics-several', 'belief-undermined-ban'],
+			stem: 'Who could have argued this? “It would ban more of our bombs than Oslo has banned for everyone in it.”',
+			facts: ['us-claim-left-side-us-only', 'us-claim-right-side-all-oslo'],
 			options: [
 				{
-					id: 'right',
-					text: 'That the charge was right',
-					why: 'It reports the charge as the view of several Oslo signatories, and does not take it up.',
-					evidence: ['s12', 's13']
+					id: 'critic',
+					text: 'An Oslo critic',
+					why: 'The critics thought that the plan undercut the ban.',
+					evidence: ['s13'],
+					words: { s13: 'undercut' }
 				},
 				{
-					id: 'wrong',
-					text: 'That the charge was wrong',
-					why: 'It reports the charge as the view of several Oslo signatories, and does not answer it.',
-					evidence: ['s12', 's13']
+					id: 'us',
+					text: 'A US negotiator',
+					why: 'It is the US case, told from the inside: “our” bombs are those of the US.',
+					evidence: ['s18'],
+					words: { s18: ['US case', 'for the US'] }
 				},
 				{
-					id: 'made',
-					text: 'That the charge was made',
-					why: 'That several signatories were critical is its own word; the charge is theirs.',
-					evidence: ['s12', 's13']
+					id: 'group',
+					text: 'A group against the plan',
+					why: 'This is an argument for the protocol, not against it.',
+					evidence: ['s14', 's18'],
+					words: { s14: 'against', s18: 'US case' }
 				}
 			],
-			key: 'made'
+			key: 'us'
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'understand',
+		replaces: { code: 'wzjbj', reason: 'rewording' },
+		spec: {
+			stem: 'The US argued that Oslo has banned more cluster bombs than the protocol would have.',
+			facts: ['us-claim-more-prohibited', 'us-claim-conditional'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'Read it again: the protocol would ban more “than” Oslo has.',
+					evidence: ['s18'],
+					words: { s18: ['more cluster bombs', 'than the Oslo Convention'] }
+				},
+				false: {
+					why: 'The US argued the opposite: more under the protocol, if enacted.',
+					evidence: ['s18'],
+					words: { s18: 'more cluster bombs' }
+				},
+				'not-stated': {
+					why: 'The US made a comparison, and you know which way it went.',
+					evidence: ['s18'],
+					words: { s18: 'more cluster bombs' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'recall',
+		spec: {
+			stem: 'The report gives only part of the US case for the protocol.',
+			facts: ['us-argument-only-part'],
+			key: 'true',
+			reasons: {
+				true: {
+					why: 'It says so itself, in the first words of statement 18.',
+					evidence: ['s18'],
+					words: { s18: 'Part of the US case' }
+				},
+				false: {
+					why: 'It says “part of”, so the rest is left out.',
+					evidence: ['s18'],
+					words: { s18: 'Part of' }
+				},
+				'not-stated': {
+					why: 'You do not get the rest, but you do know that there is one.',
+					evidence: ['s18'],
+					words: { s18: 'Part of the US case' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: '7t9qn', reason: 'rewording' },
+		spec: {
+			stem: 'The US made its comparison in order to answer the Oslo critics.',
+			facts: ['us-claim-more-prohibited'],
+			key: 'not-stated',
+			reasons: {
+				true: {
+					why: 'Both are in the report, but nobody says that one answers the other.',
+					evidence: ['s13', 's18']
+				},
+				false: {
+					why: 'The report does not say why the US made it, so this may be so.',
+					evidence: ['s18']
+				},
+				'not-stated': {
+					why: 'The report says what the protocol would ban, and not what led the US to say so.',
+					evidence: ['s18'],
+					words: { s18: 'would ban more cluster bombs' }
+				}
+			}
 		}
 	},
 	{
@@ -342,45 +555,48 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'whose-word',
+		replaces: { code: 'fwdqe', reason: 'rewording' },
 		spec: {
-			stem: 'Which of these does the article report as somebody’s view or argument?',
+			stem: 'Which of these are somebody’s view or argument, rather than the word of the report?',
 			facts: [
 				'belief-at-least-diluted',
 				'us-claim-more-prohibited',
-				'outcome-rejected',
-				'stance-china-supported'
+				'oslo-signatories-111',
+				'place-geneva'
 			],
 			options: [
 				{
-					id: 'rejected',
-					text: 'That the protocol was turned down',
-					why: 'The article puts the end of the protocol forward itself, as what happened.',
-					evidence: ['s6'],
-					facts: ['outcome-rejected']
+					id: 'count',
+					text: 'That Oslo had 111 signatories',
+					why: 'Statement 12 names no speaker.',
+					evidence: ['s12'],
+					facts: ['oslo-signatories-111']
 				},
 				{
-					id: 'watered-down',
-					text: 'That the plan watered the ban down',
-					why: 'This is the view of several Oslo signatories.',
+					id: 'weaker',
+					text: 'That the ban was made weaker',
+					why: 'The Oslo critics believed this.',
 					evidence: ['s13'],
+					words: { s13: 'These critics believed' },
 					facts: ['belief-at-least-diluted']
 				},
 				{
-					id: 'amounts',
-					text: 'That the plan would ban more than Oslo has',
+					id: 'numbers',
+					text: 'That more US bombs would be banned',
 					why: 'This is part of the US case.',
 					evidence: ['s18'],
+					words: { s18: 'US case' },
 					facts: ['us-claim-more-prohibited']
 				},
 				{
-					id: 'support',
-					text: 'That China supported the plan',
-					why: 'The article names China as a supporter in its own voice, and credits nobody.',
-					evidence: ['s11'],
-					facts: ['stance-china-supported']
+					id: 'where',
+					text: 'That the talks were in Geneva',
+					why: 'Statement 4 names no speaker.',
+					evidence: ['s4'],
+					facts: ['place-geneva']
 				}
 			],
-			key: ['watered-down', 'amounts']
+			key: ['weaker', 'numbers']
 		}
 	}
 ];

@@ -6,26 +6,38 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'outcome',
 		level: 'recall',
+		replaces: { code: 'z7fwn', reason: 'rewording' },
 		spec: {
-			stem: 'When was the protocol turned down, and how long had the talks gone on, by the article?',
+			stem: 'When did the talks end, and after how long?',
 			facts: ['date-nov-25', 'duration-several-weeks'],
-			text: 'The protocol was turned down on November {{day}}, after {{length}} of talks.',
+			text: 'After {{length}} of talks, the protocol was rejected on {{month}} {{day}}.',
 			gaps: [
-				{
-					id: 'day',
-					accept: ['25', '25th'],
-					refuse: ['111', '1980'],
-					why: 'November 25 is the day of the rejection.',
-					evidence: ['s6'],
-					facts: ['date-nov-25']
-				},
 				{
 					id: 'length',
 					accept: ['weeks'],
 					choices: ['hours', 'months', 'weeks'],
-					why: 'Statement 6 speaks of weeks of talks; an hour comes up only as the last one of them.',
-					evidence: ['s6', 's17'],
+					why: 'The talks lasted several weeks.',
+					evidence: ['s6', 's4'],
+					words: { s6: 'weeks of talks', s4: 'several weeks' },
 					facts: ['duration-several-weeks']
+				},
+				{
+					id: 'month',
+					accept: ['November'],
+					choices: ['December', 'November', 'September'],
+					why: 'It was in November.',
+					evidence: ['s6'],
+					words: { s6: 'November 25' },
+					facts: ['date-nov-25']
+				},
+				{
+					id: 'day',
+					accept: ['25', '25th'],
+					refuse: ['111', '1980'],
+					why: 'The day was the 25th.',
+					evidence: ['s6'],
+					words: { s6: 'November 25' },
+					facts: ['date-nov-25']
 				}
 			]
 		}
@@ -34,10 +46,11 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: 'z51vs', reason: 'rewording' },
 		spec: {
-			stem: 'Which of the major makers led the drive, and which others supported it?',
-			facts: ['effort-us-led', 'producer-russia', 'stance-russia-supported'],
-			text: 'The drive for rules was led by {{leader}}. Two more major makers gave their support: China and {{backer}}.',
+			stem: 'Who led the plan, and who supported it?',
+			facts: ['effort-us-led', 'stance-russia-supported'],
+			text: 'The plan was led by {{leader}}. It had the support of China and {{backer}}.',
 			gaps: [
 				{
 					id: 'leader',
@@ -45,54 +58,30 @@ export const gaps: PackItems = [
 						'the United States',
 						'United States',
 						'US',
-						'USA',
-						'America',
 						'the US',
+						'U.S.',
+						'the U.S.',
+						'USA',
 						'the USA',
+						'U.S.A.',
+						'America',
 						'United States of America',
 						'the United States of America'
 					],
 					refuse: ['China', 'Russia', 'Oslo'],
-					why: 'The United States led the drive; it is a major maker as well.',
-					evidence: ['s1', 's10'],
+					why: 'Statement 1 says who led the drive.',
+					evidence: ['s1'],
+					words: { s1: 'The United States led' },
 					facts: ['effort-us-led']
 				},
 				{
 					id: 'backer',
-					accept: ['Russia', 'the Russian Federation'],
+					accept: ['Russia', 'the Russian Federation', 'Russian Federation'],
 					refuse: ['United States', 'Norway'],
-					why: 'China and Russia are the two makers that gave the plan their support.',
-					evidence: ['s10', 's11'],
-					facts: ['producer-russia', 'stance-russia-supported']
-				}
-			]
-		}
-	},
-	{
-		kind: 'cloze',
-		topic: 'provisions',
-		level: 'understand',
-		idea: 'happened',
-		spec: {
-			stem: 'Which verbs fit what the article tells of the protocol?',
-			facts: ['protocol-legally-binding', 'outcome-rejected', 'protocol-not-in-force'],
-			text: 'The protocol {{force}} binding in law. On November 25 it {{end}} turned down.',
-			gaps: [
-				{
-					id: 'force',
-					accept: ['would have been'],
-					choices: ['is', 'was', 'would have been'],
-					why: 'It would have been binding had it been adopted, and it was not.',
-					evidence: ['s6', 's7'],
-					facts: ['protocol-legally-binding', 'protocol-not-in-force']
-				},
-				{
-					id: 'end',
-					accept: ['was'],
-					choices: ['may be', 'was', 'would have been'],
-					why: 'The rejection did take place.',
-					evidence: ['s6'],
-					facts: ['outcome-rejected']
+					why: 'Statement 11 names China and one other country.',
+					evidence: ['s11'],
+					words: { s11: 'China and Russia' },
+					facts: ['stance-russia-supported']
 				}
 			]
 		}
@@ -102,34 +91,70 @@ export const gaps: PackItems = [
 		topic: 'parties',
 		level: 'understand',
 		idea: 'contrast',
+		replaces: { code: 'p05z5', reason: 'rewording' },
 		spec: {
-			stem: 'What is told of the Oslo Convention, and what of the CCW?',
+			stem: 'Which treaty is which?',
 			facts: ['oslo-bans-cluster-bombs', 'oslo-signatories-111', 'negotiators-ccw-members'],
-			text: 'The {{ban}} forbids cluster bombs and had {{count}} signatories. The talks in Geneva were among states of the {{table}}.',
+			text: 'The talks were between members of {{table}}. Cluster bombs are banned by {{ban}}, which had {{count}} signatories.',
 			gaps: [
 				{
+					id: 'table',
+					accept: ['the CCW'],
+					choices: ['the CCW', 'the Oslo Convention'],
+					why: 'The countries at the table were members of the CCW.',
+					evidence: ['s4'],
+					words: { s4: 'members of the CCW' },
+					facts: ['negotiators-ccw-members']
+				},
+				{
 					id: 'ban',
-					accept: ['Oslo Convention'],
-					choices: ['CCW', 'Oslo Convention', 'protocol'],
-					why: 'The treaty with the ban is the Oslo Convention.',
+					accept: ['the Oslo Convention'],
+					choices: ['the CCW', 'the Oslo Convention'],
+					why: 'Oslo is the treaty with the ban.',
 					evidence: ['s3'],
+					words: { s3: 'It bans cluster bombs' },
 					facts: ['oslo-bans-cluster-bombs']
 				},
 				{
 					id: 'count',
 					accept: ['111'],
 					refuse: ['25', '1980'],
-					why: 'The Oslo Convention had 111 signatories.',
+					why: 'The Oslo Convention had 111 of them.',
 					evidence: ['s12'],
+					words: { s12: '111 signatories' },
 					facts: ['oslo-signatories-111']
+				}
+			]
+		}
+	},
+	{
+		kind: 'cloze',
+		topic: 'provisions',
+		level: 'understand',
+		idea: 'contrast',
+		replaces: { code: 'n63j4', reason: 'rewording' },
+		spec: {
+			stem: 'Which one bans, and which one was to regulate?',
+			facts: ['contrast-ban-vs-regulation'],
+			text: 'The drive set out to {{drive}} the use of cluster bombs. The Oslo Convention {{oslo}} them.',
+			gaps: [
+				{
+					id: 'drive',
+					accept: ['regulate'],
+					choices: ['ban', 'regulate', 'increase'],
+					why: 'The drive was to regulate their use.',
+					evidence: ['s1'],
+					words: { s1: 'regulate the use' },
+					facts: ['contrast-ban-vs-regulation']
 				},
 				{
-					id: 'table',
-					accept: ['CCW'],
-					choices: ['CCW', 'Oslo Convention', 'protocol'],
-					why: 'Those at the table were states that belong to the CCW.',
-					evidence: ['s4'],
-					facts: ['negotiators-ccw-members']
+					id: 'oslo',
+					accept: ['bans'],
+					choices: ['counts', 'regulates', 'bans'],
+					why: 'Oslo bans them.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' },
+					facts: ['contrast-ban-vs-regulation']
 				}
 			]
 		}
@@ -138,33 +163,37 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'positions',
 		level: 'understand',
+		replaces: { code: 'hqa4w', reason: 'rewording' },
 		spec: {
-			stem: 'How does the article report the criticism of the plan?',
-			facts: ['oslo-critics-several', 'belief-undermined-ban', 'belief-at-least-diluted'],
-			text: 'In the view of {{holder}}, regulating the weapons {{strong}} the outright ban, or at the very least left it {{mild}}.',
+			stem: 'What did the Oslo critics believe?',
+			facts: ['belief-undermined-ban', 'belief-at-least-diluted', 'belief-about-approach'],
+			text: 'They believed that {{what}} the weapons {{strong}} the outright ban, or at the very least {{mild}} it.',
 			gaps: [
 				{
-					id: 'holder',
-					accept: ['several Oslo signatories'],
-					choices: ['most Oslo signatories', 'several Oslo signatories', 'the article itself'],
-					why: 'The critics were several of the 111; whether they were most of them is not said.',
-					evidence: ['s12', 's13'],
-					facts: ['oslo-critics-several']
+					id: 'what',
+					accept: ['regulating'],
+					choices: ['making', 'regulating', 'using'],
+					why: 'The critics were against regulating the weapons.',
+					evidence: ['s13'],
+					words: { s13: 'regulating the weapons' },
+					facts: ['belief-about-approach']
 				},
 				{
 					id: 'strong',
 					accept: ['undercut'],
-					choices: ['completed', 'undercut', 'widened'],
-					why: 'In its stronger form, their view was that it undercut the ban.',
+					choices: ['undercut', 'completed', 'replaced'],
+					why: 'The stronger charge is that it undercut the ban.',
 					evidence: ['s13'],
+					words: { s13: 'undercut' },
 					facts: ['belief-undermined-ban']
 				},
 				{
 					id: 'mild',
 					accept: ['watered down'],
-					choices: ['unclear', 'untouched', 'watered down'],
-					why: 'In its milder form, their view was that it watered the ban down.',
+					choices: ['put off', 'shored up', 'watered down'],
+					why: 'The milder charge is that it watered the ban down.',
 					evidence: ['s13'],
+					words: { s13: 'watered it down' },
 					facts: ['belief-at-least-diluted']
 				}
 			]
@@ -174,46 +203,51 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'positions',
 		level: 'understand',
+		replaces: { code: 'xs94d', reason: 'rewording' },
 		spec: {
-			stem: 'Which amounts did the US compare in its case for the protocol?',
+			stem: 'What did the US argue?',
 			facts: [
 				'us-claim-more-prohibited',
 				'us-claim-left-side-us-only',
 				'us-claim-right-side-all-oslo',
 				'us-claim-conditional'
 			],
-			text: 'The US argued that, if {{condition}}, the protocol would ban {{direction}} cluster bombs for {{left}} than Oslo has for {{right}}.',
+			text: 'The US argued that the protocol, if {{condition}}, would ban {{direction}} cluster bombs for {{left}} than Oslo has banned for {{right}}.',
 			gaps: [
 				{
 					id: 'condition',
 					accept: ['enacted'],
-					choices: ['enacted', 'turned down'],
-					why: 'The argument is about what the protocol would ban, if enacted.',
+					choices: ['changed', 'rejected', 'enacted'],
+					why: 'The protocol had to be enacted first.',
 					evidence: ['s18'],
+					words: { s18: 'if enacted' },
 					facts: ['us-claim-conditional']
 				},
 				{
 					id: 'direction',
 					accept: ['more'],
-					choices: ['fewer', 'more'],
-					why: 'The larger amount stands on the protocol’s side.',
+					choices: ['more', 'fewer'],
+					why: 'The US said that its own number would be larger.',
 					evidence: ['s18'],
+					words: { s18: 'more cluster bombs' },
 					facts: ['us-claim-more-prohibited']
 				},
 				{
 					id: 'left',
 					accept: ['the US'],
-					choices: ['the CCW states', 'the named makers', 'the US'],
-					why: 'On the protocol’s side, only cluster bombs of the US are counted.',
+					choices: ['the CCW', 'the US', 'the world'],
+					why: 'The first number is for the US.',
 					evidence: ['s18'],
+					words: { s18: 'for the US' },
 					facts: ['us-claim-left-side-us-only']
 				},
 				{
 					id: 'right',
 					accept: ['all its members together'],
-					choices: ['all its members together', 'any one of its members'],
-					why: 'On Oslo’s side, all members are taken together.',
+					choices: ['any one of its members', 'its largest member', 'all its members together'],
+					why: 'The second number is for all Oslo members together.',
 					evidence: ['s18'],
+					words: { s18: 'all its members together' },
 					facts: ['us-claim-right-side-all-oslo']
 				}
 			]
@@ -224,37 +258,37 @@ export const gaps: PackItems = [
 		topic: 'aftermath',
 		level: 'recall',
 		idea: 'whose-word',
+		replaces: { code: 'bn78b', reason: 'rewording' },
 		spec: {
-			stem: 'What was said about a return to talks, and by whom?',
+			stem: 'Who said what about the main users?',
 			facts: ['future-talks-timing-unclear', 'p5-source-senior-us-official'],
-			text: 'According to {{who}}, it is {{how}} {{what}} the main users will be brought back into talks.',
+			text: 'According to {{who}}, it is not clear {{what}} the main users will be {{how}} into talks.',
 			gaps: [
 				{
 					id: 'who',
 					accept: ['a senior US official'],
-					choices: [
-						'a diplomat of an Oslo country',
-						'a group against the plan',
-						'a senior US official'
-					],
-					why: 'The remark is credited to a senior US official.',
+					choices: ['an Oslo diplomat', 'a senior US official', 'a group of critics'],
+					why: 'Statement 16 begins with the speaker.',
 					evidence: ['s16'],
+					words: { s16: 'A senior US official said' },
 					facts: ['p5-source-senior-us-official']
-				},
-				{
-					id: 'how',
-					accept: ['not clear'],
-					choices: ['clear', 'not clear'],
-					why: 'The official called it not clear.',
-					evidence: ['s16'],
-					facts: ['future-talks-timing-unclear']
 				},
 				{
 					id: 'what',
 					accept: ['when'],
 					choices: ['when', 'whether', 'why'],
-					why: 'What is left open is the time of the return.',
+					why: 'Only the time is called unclear.',
 					evidence: ['s16'],
+					words: { s16: 'not clear when' },
+					facts: ['future-talks-timing-unclear']
+				},
+				{
+					id: 'how',
+					accept: ['brought back'],
+					choices: ['forced', 'voted', 'brought back'],
+					why: 'They are to be brought back.',
+					evidence: ['s16'],
+					words: { s16: 'brought back' },
 					facts: ['future-talks-timing-unclear']
 				}
 			]
@@ -264,21 +298,23 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'process',
 		level: 'recall',
+		replaces: { code: 'wsfc6', reason: 'rewording' },
 		spec: {
-			stem: 'What did the US official say about the late changes to the protocol?',
+			stem: 'What did the US official say about the late changes?',
 			facts: [
 				'amendments-until-last-hour',
 				'amendments-aim-oslo-concerns',
 				'amendments-insufficient'
 			],
-			text: 'Changes were proposed right up to the {{until}} of the talks, to meet the worries of {{whose}} countries. They proved {{result}}.',
+			text: 'Changes were proposed up to the {{until}} of the talks, to meet the concerns of {{whose}} countries. They were {{result}}.',
 			gaps: [
 				{
 					id: 'until',
 					accept: ['final hour'],
-					choices: ['final hour', 'first week', 'second week'],
-					why: 'The US official said that changes came right up to the final hour.',
+					choices: ['first week', 'final hour', 'second week'],
+					why: 'They came up to the final hour.',
 					evidence: ['s17'],
+					words: { s17: 'Up to the final hour' },
 					facts: ['amendments-until-last-hour']
 				},
 				{
@@ -291,45 +327,19 @@ export const gaps: PackItems = [
 						'the Oslo treaty'
 					],
 					refuse: ['CCW', 'Geneva'],
-					why: 'The worries were those of Oslo countries.',
+					why: 'The concerns were those of Oslo countries.',
 					evidence: ['s17'],
+					words: { s17: 'Oslo countries' },
 					facts: ['amendments-aim-oslo-concerns']
 				},
 				{
 					id: 'result',
 					accept: ['not enough'],
-					choices: ['not enough', 'quite enough', 'too strict'],
-					why: 'By the official’s account, they were not enough.',
+					choices: ['enough', 'too strict', 'not enough'],
+					why: 'In the end they were not enough.',
 					evidence: ['s17'],
+					words: { s17: 'they were not enough' },
 					facts: ['amendments-insufficient']
-				}
-			]
-		}
-	},
-	{
-		kind: 'cloze',
-		topic: 'parties',
-		level: 'recall',
-		spec: {
-			stem: 'What does the name CCW stand for, and who belongs to it?',
-			facts: ['ccw-full-name', 'ccw-has-member-states'],
-			text: 'CCW is short for Convention on Certain {{kind}} Weapons. Its members are {{members}}.',
-			gaps: [
-				{
-					id: 'kind',
-					accept: ['Conventional'],
-					refuse: ['Convention', 'Cluster'],
-					why: 'The name speaks of conventional weapons, and does not mention cluster bombs.',
-					evidence: ['s5'],
-					facts: ['ccw-full-name']
-				},
-				{
-					id: 'members',
-					accept: ['states'],
-					choices: ['experts', 'groups', 'states'],
-					why: 'Like the Oslo treaty, the CCW has states as its members.',
-					evidence: ['s5'],
-					facts: ['ccw-has-member-states']
 				}
 			]
 		}
@@ -338,34 +348,38 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'aftermath',
 		level: 'understand',
+		replaces: { code: 'p62ve', reason: 'rewording' },
 		spec: {
-			stem: 'What did Human Rights Watch think of the proposed treaty and of its end?',
-			facts: ['stance-hrw-opposed', 'reaction-hrw-praised', 'treaty-in-p4-is-protocol'],
-			text: 'Human Rights Watch was {{stance}} the proposed treaty and {{response}} its defeat. The treaty meant here is the {{which}}.',
+			stem: 'What did Human Rights Watch do about the plan?',
+			facts: ['stance-hrw-opposed', 'reaction-hrw-praised'],
+			text: 'Human Rights Watch was {{stance}} the proposed treaty. It {{response}} the {{end}} of the proposal.',
 			gaps: [
 				{
 					id: 'stance',
 					accept: ['against'],
-					choices: ['against', 'for'],
-					why: 'It was against the proposed treaty.',
+					choices: ['against', 'behind', 'silent on'],
+					why: 'It was against it.',
 					evidence: ['s14'],
+					words: { s14: 'against the proposed treaty' },
 					facts: ['stance-hrw-opposed']
 				},
 				{
 					id: 'response',
 					accept: ['praised'],
-					choices: ['mourned', 'praised', 'passed over'],
-					why: 'It praised the defeat, as did the others that were against the plan.',
+					choices: ['ignored', 'praised', 'regretted'],
+					why: 'It praised the defeat.',
 					evidence: ['s15'],
+					words: { s15: 'praised' },
 					facts: ['reaction-hrw-praised']
 				},
 				{
-					id: 'which',
-					accept: ['protocol'],
-					choices: ['CCW', 'Oslo Convention', 'protocol'],
-					why: 'It is the text that was defeated, and that was the protocol.',
-					evidence: ['s6', 's15'],
-					facts: ['treaty-in-p4-is-protocol']
+					id: 'end',
+					accept: ['defeat'],
+					choices: ['adoption', 'defeat', 'delay'],
+					why: 'The proposal was defeated.',
+					evidence: ['s15'],
+					words: { s15: 'defeat' },
+					facts: ['reaction-hrw-praised']
 				}
 			]
 		}

@@ -6,12 +6,12 @@ export const matches: PackItems = [
 		kind: 'match',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: 'fs8fb', reason: 'rewording' },
 		spec: {
-			stem: 'What did each of them do in the story of the plan?',
+			stem: 'Who did what in this report?',
 			facts: [
 				'effort-us-led',
-				'stance-china-supported',
-				'stance-russia-supported',
+				'contrast-makers-vs-critics',
 				'reaction-hrw-praised',
 				'p5-source-senior-us-official'
 			],
@@ -20,41 +20,45 @@ export const matches: PackItems = [
 					id: 'us',
 					text: 'The United States',
 					choice: 'led',
-					why: 'The United States led the drive.',
+					why: 'It led the drive.',
 					evidence: ['s1'],
+					words: { s1: 'led' },
 					facts: ['effort-us-led']
 				},
 				{
 					id: 'china-russia',
 					text: 'China and Russia',
 					choice: 'supported',
-					why: 'They supported the plan; the lead was with the United States.',
-					evidence: ['s1', 's11'],
-					facts: ['stance-china-supported', 'stance-russia-supported']
+					why: 'They supported the plan.',
+					evidence: ['s11'],
+					words: { s11: 'supported' },
+					facts: ['contrast-makers-vs-critics']
 				},
 				{
 					id: 'hrw',
 					text: 'Human Rights Watch',
 					choice: 'praised',
-					why: 'It was against the plan and praised its defeat.',
-					evidence: ['s14', 's15'],
-					facts: ['reaction-hrw-praised']
+					why: 'It praised the defeat.',
+					evidence: ['s15', 's14'],
+					words: { s15: 'praised', s14: 'Human Rights Watch' },
+					facts: ['reaction-hrw-praised', 'contrast-makers-vs-critics']
 				},
 				{
 					id: 'official',
 					text: 'A senior US official',
 					choice: 'return',
-					why: 'The remark of this official is about a return to talks.',
+					why: 'This official spoke about the return of the main users.',
 					evidence: ['s16'],
+					words: { s16: 'brought back' },
 					facts: ['p5-source-senior-us-official']
 				}
 			],
 			choices: [
 				{ id: 'led', text: 'Led the drive' },
 				{ id: 'praised', text: 'Praised the defeat' },
-				{ id: 'return', text: 'Spoke of a return to talks' },
+				{ id: 'return', text: 'Spoke about later talks' },
 				{ id: 'supported', text: 'Supported the plan' },
-				{ id: 'withdrew', text: 'Took the plan back' }
+				{ id: 'criticized', text: 'Criticized the ban' }
 			]
 		}
 	},
@@ -63,40 +67,44 @@ export const matches: PackItems = [
 		topic: 'parties',
 		level: 'understand',
 		idea: 'contrast',
+		replaces: { code: 'm97f2', reason: 'rewording' },
 		spec: {
-			stem: 'What is each of these three in the story?',
-			facts: ['oslo-bans-cluster-bombs', 'negotiators-ccw-members', 'outcome-rejected'],
+			stem: 'What is what in this report?',
+			facts: ['oslo-is-international-treaty', 'negotiators-ccw-members', 'plan-was-a-protocol'],
 			prompts: [
 				{
 					id: 'oslo',
 					text: 'The Oslo Convention',
 					choice: 'ban',
-					why: 'The Oslo Convention is a treaty that forbids cluster bombs.',
+					why: 'It bans cluster bombs, and it is in place.',
 					evidence: ['s3'],
-					facts: ['oslo-bans-cluster-bombs']
+					words: { s3: 'international treaty' },
+					facts: ['oslo-is-international-treaty']
 				},
 				{
 					id: 'ccw',
 					text: 'The CCW',
 					choice: 'table',
-					why: 'Those at the table were states that belong to the CCW.',
+					why: 'Its members were at the table.',
 					evidence: ['s4'],
+					words: { s4: 'members of the CCW' },
 					facts: ['negotiators-ccw-members']
 				},
 				{
 					id: 'protocol',
 					text: 'The protocol',
-					choice: 'turned-down',
-					why: 'The protocol was the plan, and it was turned down.',
+					choice: 'plan',
+					why: 'The plan took the form of a protocol.',
 					evidence: ['s6'],
-					facts: ['outcome-rejected']
+					words: { s6: 'took the form of a protocol' },
+					facts: ['plan-was-a-protocol']
 				}
 			],
 			choices: [
-				{ id: 'ban', text: 'A treaty with a ban' },
-				{ id: 'turned-down', text: 'A plan that failed' },
-				{ id: 'table', text: 'The body whose states held the talks' },
-				{ id: 'city', text: 'The place of the talks' }
+				{ id: 'plan', text: 'The American plan, in writing' },
+				{ id: 'ban', text: 'The treaty with the ban' },
+				{ id: 'table', text: 'The treaty whose members met in Geneva' },
+				{ id: 'group', text: 'A group that campaigns' }
 			]
 		}
 	},
@@ -105,99 +113,57 @@ export const matches: PackItems = [
 		topic: 'process',
 		level: 'analyse',
 		idea: 'whose-word',
+		replaces: { code: '0n98y', reason: 'rewording' },
 		spec: {
-			stem: 'Whose word is each of these, as the article tells it?',
+			stem: 'Who says what in the report?',
 			facts: [
 				'belief-undermined-ban',
 				'amendments-insufficient',
 				'future-talks-timing-unclear',
-				'stance-china-supported',
 				'stance-russia-supported'
 			],
 			prompts: [
 				{
+					id: 'return',
+					text: 'It is unclear when the main users will return.',
+					choice: 'official',
+					why: 'A senior US official said this.',
+					evidence: ['s16'],
+					words: { s16: 'A senior US official said' },
+					facts: ['future-talks-timing-unclear']
+				},
+				{
 					id: 'undercut',
 					text: 'Regulating the weapons undercut the ban.',
 					choice: 'critics',
-					why: 'This is the view of several Oslo signatories.',
-					evidence: ['s12', 's13'],
+					why: 'The Oslo critics believed this.',
+					evidence: ['s13'],
+					words: { s13: 'These critics believed' },
 					facts: ['belief-undermined-ban']
+				},
+				{
+					id: 'support',
+					text: 'Russia supported the plan.',
+					choice: 'report',
+					why: 'No speaker is named, so it is the report’s own word.',
+					evidence: ['s11'],
+					words: { s11: 'supported' },
+					facts: ['stance-russia-supported']
 				},
 				{
 					id: 'changes',
 					text: 'The late changes were not enough.',
 					choice: 'official',
-					why: 'The account of the late changes is a US official’s.',
+					why: 'The US official said this.',
 					evidence: ['s17'],
+					words: { s17: 'the US official said' },
 					facts: ['amendments-insufficient']
-				},
-				{
-					id: 'return',
-					text: 'It is not clear when the main users will return.',
-					choice: 'official',
-					why: 'The remark on a return is a senior US official’s.',
-					evidence: ['s16'],
-					facts: ['future-talks-timing-unclear']
-				},
-				{
-					id: 'support',
-					text: 'China and Russia supported the plan.',
-					choice: 'article',
-					why: 'The article says this in its own voice.',
-					evidence: ['s11'],
-					facts: ['stance-china-supported', 'stance-russia-supported']
 				}
 			],
 			choices: [
-				{ id: 'official', text: 'A US official' },
-				{ id: 'critics', text: 'Several Oslo signatories' },
-				{ id: 'article', text: 'The article itself' }
-			]
-		}
-	},
-	{
-		kind: 'match',
-		topic: 'positions',
-		level: 'analyse',
-		idea: 'whose-word',
-		spec: {
-			stem: 'Whose argument or view is each of these, if it is anybody’s?',
-			facts: [
-				'us-claim-more-prohibited',
-				'belief-at-least-diluted',
-				'outcome-reason-little-support'
-			],
-			prompts: [
-				{
-					id: 'amounts',
-					text: 'The plan would ban more for one country than Oslo has for all its members.',
-					choice: 'us',
-					why: 'This is part of the US case for the protocol.',
-					evidence: ['s18'],
-					facts: ['us-claim-more-prohibited']
-				},
-				{
-					id: 'watered',
-					text: 'Regulating the weapons waters the ban down.',
-					choice: 'critics',
-					why: 'This is the critics’ view in its milder form.',
-					evidence: ['s13'],
-					facts: ['belief-at-least-diluted']
-				},
-				{
-					id: 'backing',
-					text: 'Backing from Oslo nations was not enough.',
-					choice: 'nobody',
-					why: 'The article tells this in its own voice.',
-					evidence: ['s2'],
-					facts: ['outcome-reason-little-support']
-				}
-			],
-			choices: [
-				{ id: 'nobody', text: 'Nobody’s: the article says it' },
-				{ id: 'critics', text: 'The Oslo critics’' },
-				{ id: 'us', text: 'The US government’s' },
-				{ id: 'users', text: 'The main users’' }
+				{ id: 'critics', text: 'Oslo signatories' },
+				{ id: 'report', text: 'The report itself' },
+				{ id: 'official', text: 'A US official' }
 			]
 		}
 	},
@@ -205,91 +171,91 @@ export const matches: PackItems = [
 		kind: 'match',
 		topic: 'outcome',
 		level: 'recall',
+		replaces: { code: 'm5xyz', reason: 'rewording' },
 		spec: {
-			stem: 'What do these three numbers stand for in the story?',
+			stem: 'What does each number count or mark?',
 			facts: ['oslo-signatories-111', 'protocol-cutoff-1980', 'date-nov-25'],
 			prompts: [
 				{
 					id: 'day',
 					text: '25',
 					choice: 'rejection',
-					why: 'The protocol was turned down on November 25.',
+					why: 'November 25 is the day the protocol was rejected.',
 					evidence: ['s6'],
+					words: { s6: 'November 25' },
 					facts: ['date-nov-25']
 				},
 				{
 					id: 'count',
 					text: '111',
 					choice: 'signatories',
-					why: 'The Oslo Convention had 111 signatories.',
+					why: 'It is the number of Oslo signatories.',
 					evidence: ['s12'],
+					words: { s12: '111 signatories' },
 					facts: ['oslo-signatories-111']
 				},
 				{
 					id: 'year',
 					text: '1980',
 					choice: 'line',
-					why: '1980 would have been the protocol’s dividing line.',
+					why: 'It would have been the dividing line.',
 					evidence: ['s7'],
+					words: { s7: 'the year 1980' },
 					facts: ['protocol-cutoff-1980']
 				}
 			],
 			choices: [
-				{ id: 'line', text: 'A dividing line between bombs' },
+				{ id: 'line', text: 'A line between bombs' },
 				{ id: 'signatories', text: 'Signatories of Oslo' },
-				{ id: 'length', text: 'The days the talks lasted' },
 				{ id: 'rejection', text: 'The day of the rejection' },
-				{ id: 'table', text: 'States at the talks' }
+				{ id: 'length', text: 'Days of talks' },
+				{ id: 'members', text: 'Members of the CCW' }
 			]
 		}
 	},
 	{
 		kind: 'match',
 		topic: 'provisions',
-		level: 'understand',
-		idea: 'contrast',
+		level: 'analyse',
+		idea: 'happened',
+		replaces: { code: 'rrbhq', reason: 'rewording' },
 		spec: {
-			stem: 'How does each text treat these cluster bombs, or how would it have treated them?',
-			facts: ['oslo-ban-outright', 'protocol-two-part-design', 'protocol-not-in-force'],
+			stem: 'What does each treaty mean for each bomb, or what would it have meant?',
+			facts: ['oslo-ban-outright', 'protocol-two-part-design'],
 			prompts: [
 				{
 					id: 'old-protocol',
 					text: 'Made in 1970, under the protocol',
 					choice: 'would-ban',
-					why: 'Bombs made earlier than 1980 would have been forbidden.',
+					why: 'It is older than 1980, so it would have been banned.',
 					evidence: ['s8'],
+					words: { s8: ['banned', 'made before 1980'] },
 					facts: ['protocol-two-part-design']
 				},
 				{
 					id: 'new-protocol',
 					text: 'Made in 1990, under the protocol',
-					choice: 'would-rule',
-					why: 'For bombs made after 1980, safeguards and rules would have been required.',
+					choice: 'rules',
+					why: 'It is newer than 1980, so it would have needed safeguards and regulations.',
 					evidence: ['s9'],
+					words: { s9: 'safeguards and regulations' },
 					facts: ['protocol-two-part-design']
-				},
-				{
-					id: 'old-oslo',
-					text: 'Made in 1970, under Oslo',
-					choice: 'bans',
-					why: 'Oslo forbids cluster bombs; the line by age was the protocol’s.',
-					evidence: ['s3', 's13'],
-					facts: ['oslo-ban-outright']
 				},
 				{
 					id: 'new-oslo',
 					text: 'Made in 1990, under Oslo',
-					choice: 'bans',
-					why: 'Oslo’s ban is called outright, so it takes in newer bombs too.',
+					choice: 'banned',
+					why: 'Oslo bans cluster bombs, old and new.',
 					evidence: ['s3', 's13'],
+					words: { s3: 'bans cluster bombs', s13: 'outright ban' },
 					facts: ['oslo-ban-outright']
 				}
 			],
 			choices: [
-				{ id: 'bans', text: 'Banned' },
-				{ id: 'would-ban', text: 'Would have been banned' },
-				{ id: 'would-rule', text: 'Would have faced rules' },
-				{ id: 'free', text: 'Left alone' }
+				{ id: 'rules', text: 'It would have been regulated.' },
+				{ id: 'would-ban', text: 'It would have been banned.' },
+				{ id: 'banned', text: 'It is banned.' },
+				{ id: 'free', text: 'It is left alone.' }
 			]
 		}
 	},
@@ -298,53 +264,53 @@ export const matches: PackItems = [
 		topic: 'process',
 		level: 'understand',
 		idea: 'contrast',
+		replaces: { code: 'jq7hd', reason: 'rewording' },
 		spec: {
-			stem: 'What do these words of the briefing stand for?',
-			facts: [
-				'treaty-in-p4-is-protocol',
-				'plan-was-a-protocol',
-				'oslo-ban-outright',
-				'oslo-critics-several'
-			],
+			stem: 'What do these words of the briefing refer to?',
+			facts: ['plan-was-a-protocol', 'oslo-ban-outright', 'oslo-critics-several'],
 			prompts: [
 				{
-					id: 'drive',
-					text: '“that drive” (statement 1)',
-					choice: 'plan',
-					why: 'It is the US-led drive for rules, which took the form of the protocol.',
-					evidence: ['s1', 's6'],
-					facts: ['plan-was-a-protocol']
-				},
-				{
-					id: 'critics',
-					text: '“those critics” (statement 13)',
+					id: 'these',
+					text: '“these critics” (statement 13)',
 					choice: 'signatories',
-					why: 'They are the Oslo signatories of whom statement 12 speaks.',
+					why: 'They are the several signatories in statement 12.',
 					evidence: ['s12', 's13'],
+					words: { s12: 'Several of them', s13: 'These critics' },
 					facts: ['oslo-critics-several']
 				},
 				{
-					id: 'ban',
+					id: 'american',
+					text: '“the American plan” (statement 6)',
+					choice: 'protocol',
+					why: 'It is the plan that took the form of a protocol.',
+					evidence: ['s6'],
+					words: { s6: 'took the form of a protocol' },
+					facts: ['plan-was-a-protocol']
+				},
+				{
+					id: 'outright',
 					text: '“the outright ban” (statement 13)',
 					choice: 'oslo',
-					why: 'The treaty with a ban is the Oslo Convention.',
+					why: 'Oslo is the treaty with a ban.',
 					evidence: ['s3', 's13'],
+					words: { s3: 'bans', s13: 'outright ban' },
 					facts: ['oslo-ban-outright']
 				},
 				{
 					id: 'treaty',
 					text: '“the proposed treaty” (statement 14)',
-					choice: 'plan',
-					why: 'It was proposed and then defeated, which is true of the US-led plan alone.',
+					choice: 'protocol',
+					why: 'Only the protocol was proposed and then defeated.',
 					evidence: ['s14', 's15'],
-					facts: ['treaty-in-p4-is-protocol']
+					words: { s14: 'proposed treaty', s15: 'defeat' },
+					facts: ['plan-was-a-protocol']
 				}
 			],
 			choices: [
-				{ id: 'oslo', text: 'Oslo’s rule on the weapons' },
+				{ id: 'oslo', text: 'A rule in the Oslo Convention' },
 				{ id: 'signatories', text: 'Several Oslo signatories' },
-				{ id: 'ccw', text: 'The CCW' },
-				{ id: 'plan', text: 'The US-led plan' }
+				{ id: 'ccw', text: 'The treaty behind the talks' },
+				{ id: 'protocol', text: 'The text that was rejected' }
 			]
 		}
 	}

@@ -6,50 +6,42 @@ export const orders: PackItems = [
 		kind: 'order',
 		topic: 'process',
 		level: 'understand',
+		replaces: { code: 'p66ms', reason: 'rewording' },
 		spec: {
-			stem: 'In which order did these things happen, from first to last?',
-			facts: [
-				'place-geneva',
-				'duration-several-weeks',
-				'amendments-until-last-hour',
-				'outcome-rejected',
-				'reaction-hrw-praised'
-			],
+			stem: 'In which order did this happen?',
+			facts: ['place-geneva', 'amendments-until-last-hour', 'outcome-rejected'],
 			entries: [
 				{
 					id: 'opening',
-					text: 'The opening of the talks in Geneva',
-					why: 'All that is told of the talks and their result comes after they opened.',
+					text: 'The talks open in Geneva',
+					why: 'It all begins with the talks.',
 					evidence: ['s4'],
+					words: { s4: 'talks took place in Geneva' },
 					facts: ['place-geneva']
 				},
 				{
-					id: 'second-week',
-					text: 'The second week of the talks',
-					why: 'The talks lasted several weeks, so this one was neither their start nor their end.',
-					evidence: ['s4', 's6'],
-					facts: ['duration-several-weeks']
-				},
-				{
-					id: 'last-changes',
-					text: 'The last of the late changes, as the US official tells it',
-					why: 'The last changes came in the final hour of the talks.',
+					id: 'changes',
+					text: 'The last changes are proposed, as a US official said',
+					why: 'They come in the final hour of the talks.',
 					evidence: ['s17'],
+					words: { s17: 'final hour' },
 					facts: ['amendments-until-last-hour']
 				},
 				{
 					id: 'rejection',
-					text: 'The rejection of the protocol',
-					why: 'It was turned down after weeks of talks, and late changes had not been enough.',
-					evidence: ['s6', 's17'],
+					text: 'The protocol is rejected',
+					why: 'It is rejected after weeks of talks.',
+					evidence: ['s6'],
+					words: { s6: 'After weeks of talks' },
 					facts: ['outcome-rejected']
 				},
 				{
 					id: 'praise',
-					text: 'Praise for the defeat',
-					why: 'There had to be a defeat before it could be praised.',
+					text: 'Groups praise the defeat',
+					why: 'There has to be a defeat before anyone can praise it.',
 					evidence: ['s15'],
-					facts: ['reaction-hrw-praised']
+					words: { s15: 'praised the defeat' },
+					facts: ['outcome-rejected']
 				}
 			]
 		}
@@ -57,44 +49,35 @@ export const orders: PackItems = [
 	{
 		kind: 'order',
 		topic: 'positions',
-		level: 'analyse',
+		level: 'understand',
+		replaces: { code: 'yjpqj', reason: 'rewording' },
 		spec: {
-			stem: 'Two of these views of the plan are the Oslo critics’. How do all five rank, from the hardest on the plan to the kindest?',
+			stem: 'What is worst for a ban, in the view of the Oslo critics? Start with the worst.',
 			facts: ['belief-undermined-ban', 'belief-at-least-diluted'],
 			entries: [
 				{
-					id: 'ended',
-					text: 'The plan put an end to the ban.',
-					why: 'This is the hardest of the five; no one in the article goes so far.',
-					evidence: ['s13']
-				},
-				{
 					id: 'undercut',
-					text: 'The plan undercut the ban.',
-					why: 'This is the stronger form of the critics’ view, and stops short of an end.',
+					text: 'It undercuts the ban.',
+					why: 'This is the critics’ stronger charge.',
 					evidence: ['s13'],
+					words: { s13: 'undercut the outright ban' },
 					facts: ['belief-undermined-ban']
 				},
 				{
 					id: 'watered',
-					text: 'The plan watered the ban down.',
-					why: 'This is the critics’ view in its milder form: “at the very least”.',
+					text: 'It waters the ban down.',
+					why: 'This is their milder charge, “at the very least”.',
 					evidence: ['s13'],
+					words: { s13: 'at the very least watered it down' },
 					facts: ['belief-at-least-diluted']
 				},
 				{
-					id: 'nothing',
-					text: 'The plan left the ban as it was.',
-					why: 'This charges the plan with nothing, which is less than “at the very least” watering down.',
+					id: 'alone',
+					text: 'It leaves the ban as it is.',
+					why: 'This is no charge at all, and the critics believed that the plan did more.',
 					evidence: ['s13'],
+					words: { s13: 'at the very least' },
 					facts: ['belief-at-least-diluted']
-				},
-				{
-					id: 'stronger',
-					text: 'The plan made the ban stronger.',
-					why: 'This is praise for the plan, the reverse of what the critics held.',
-					evidence: ['s13'],
-					facts: ['belief-undermined-ban']
 				}
 			]
 		}
@@ -102,32 +85,33 @@ export const orders: PackItems = [
 	{
 		kind: 'order',
 		topic: 'provisions',
-		level: 'understand',
+		level: 'analyse',
 		idea: 'contrast',
+		replaces: { code: '06ch7', reason: 'rewording' },
 		spec: {
-			stem: 'How do these treatments of a cluster bomb made in 1995 rank, from the strictest to the mildest?',
-			facts: ['oslo-ban-outright', 'newer-bombs-not-banned', 'protocol-rules-after-cutoff'],
+			stem: 'How strictly is a cluster bomb from 1995 treated? Start with the strictest.',
+			facts: ['oslo-ban-outright'],
 			entries: [
 				{
 					id: 'oslo',
-					text: 'As Oslo has it',
-					why: 'Oslo’s ban is called outright, so it takes in newer bombs.',
+					text: 'By the Oslo Convention',
+					why: 'Oslo bans it outright.',
 					evidence: ['s3', 's13'],
-					facts: ['oslo-ban-outright']
+					words: { s3: 'bans cluster bombs', s13: 'outright ban' }
 				},
 				{
 					id: 'protocol',
-					text: 'As the protocol would have had it',
-					why: 'Safeguards and rules are less than a ban.',
+					text: 'By the protocol, if it had been adopted',
+					why: 'The protocol would have regulated it.',
 					evidence: ['s9'],
-					facts: ['newer-bombs-not-banned', 'protocol-rules-after-cutoff']
+					words: { s9: 'safeguards and regulations' }
 				},
 				{
 					id: 'none',
-					text: 'With neither a ban nor rules',
-					why: 'The protocol would not have left newer bombs alone: it set two duties for them.',
+					text: 'By no treaty at all',
+					why: 'Even the protocol would have asked for safeguards.',
 					evidence: ['s9'],
-					facts: ['protocol-rules-after-cutoff']
+					words: { s9: 'safeguards' }
 				}
 			]
 		}
@@ -136,52 +120,31 @@ export const orders: PackItems = [
 		kind: 'order',
 		topic: 'parties',
 		level: 'understand',
+		replaces: { code: 'ae613', reason: 'rewording' },
 		spec: {
-			stem: 'Each of these is a number in this story. How do they rank, from the smallest to the largest?',
-			facts: [
-				'effort-us-led',
-				'stance-china-supported',
-				'stance-russia-supported',
-				'producer-us',
-				'producer-china',
-				'producer-russia',
-				'date-nov-25',
-				'oslo-signatories-111'
-			],
+			stem: 'Which group is larger? Start with the smallest.',
+			facts: ['oslo-signatories-111', 'oslo-critics-several'],
 			entries: [
 				{
-					id: 'leader',
-					text: 'Countries that led the drive',
-					why: 'One led it: the United States.',
-					evidence: ['s1'],
-					facts: ['effort-us-led']
-				},
-				{
 					id: 'backers',
-					text: 'Countries named beside the US as backers of the plan',
-					why: 'Two are named: China and Russia.',
+					text: 'Countries named as supporters of the US-led plan',
+					why: 'There are two: China and Russia.',
 					evidence: ['s11'],
-					facts: ['stance-china-supported', 'stance-russia-supported']
+					words: { s11: 'China and Russia' }
 				},
 				{
 					id: 'makers',
 					text: 'Countries named as major makers',
-					why: 'Three are named: the United States, China and Russia.',
+					why: 'There are three, with the United States.',
 					evidence: ['s10'],
-					facts: ['producer-us', 'producer-china', 'producer-russia']
+					words: { s10: 'The United States, China and Russia' }
 				},
 				{
-					id: 'day',
-					text: 'The day of November on which the plan was turned down',
-					why: 'The plan was turned down on November 25.',
-					evidence: ['s6'],
-					facts: ['date-nov-25']
-				},
-				{
-					id: 'signatories',
+					id: 'signers',
 					text: 'Signatories of the Oslo Convention',
-					why: 'The Oslo Convention had 111 signatories.',
+					why: 'There are 111 of them.',
 					evidence: ['s12'],
+					words: { s12: '111 signatories' },
 					facts: ['oslo-signatories-111']
 				}
 			]

@@ -1,43 +1,87 @@
 import type { PackItems } from './draft.ts';
 
-/** On what happened to the plan, when, and why. */
+/** What was decided, when, and why. */
 export const outcome: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'recall',
+		replaces: { code: '9ze28', reason: 'rewording' },
 		spec: {
-			stem: 'What became of the protocol in the end?',
+			stem: 'How did the drive end?',
+			facts: ['outcome-failed'],
+			options: [
+				{
+					id: 'part',
+					text: 'With a partial ban',
+					why: 'That ban was in the plan, and the plan went down with the drive.',
+					evidence: ['s8', 's1'],
+					words: { s8: 'would have banned', s1: 'failed' }
+				},
+				{
+					id: 'failed',
+					text: 'In failure',
+					why: '“The drive failed” leaves no room for half a success.',
+					evidence: ['s1'],
+					words: { s1: 'the drive failed' }
+				},
+				{
+					id: 'later',
+					text: 'With a date for talks',
+					why: 'Later talks come up, but without a date, and the drive itself had failed.',
+					evidence: ['s16', 's1'],
+					words: { s16: 'not clear when', s1: 'failed' }
+				}
+			],
+			key: 'failed'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'outcome',
+		level: 'recall',
+		idea: 'happened',
+		replaces: { code: 'n7z5e', reason: 'rewording' },
+		spec: {
+			stem: 'What happened to the protocol?',
 			facts: ['outcome-rejected'],
 			options: [
 				{
-					id: 'put-off',
-					text: 'It was put off to later talks.',
-					why: 'It was turned down; no delay is mentioned.',
-					evidence: ['s6']
+					id: 'no',
+					text: 'It fell through.',
+					why: 'To be rejected is to fall through.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
 				},
 				{
 					id: 'adopted',
-					text: 'It was adopted with changes.',
-					why: 'Changes were proposed, but the protocol was turned down.',
-					evidence: ['s6', 's17']
+					text: 'It was adopted with late changes.',
+					why: 'There were late changes, but they did not save it.',
+					evidence: ['s17', 's6'],
+					words: { s17: 'they were not enough', s6: 'rejected' }
 				},
 				{
-					id: 'turned-down',
-					text: 'It was turned down.',
-					why: 'The protocol was turned down on November 25.',
-					evidence: ['s6']
+					id: 'waits',
+					text: 'It is waiting for more talks.',
+					why: 'Nothing is waiting: a decision was made.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
 				}
 			],
-			key: 'turned-down'
+			key: 'no'
 		}
 	},
 	{
 		kind: 'short',
 		topic: 'outcome',
 		level: 'recall',
+		replaces: [
+			{ code: 'n8077', reason: 'rewording' },
+			{ code: '66xhr', reason: 'rewording' },
+			{ code: 'z4ra5', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'On what day and month was the protocol turned down?',
+			stem: 'When was the protocol rejected? Give the month and the day.',
 			facts: ['date-nov-25'],
 			accept: [
 				'November 25',
@@ -45,19 +89,26 @@ export const outcome: PackItems = [
 				'Nov 25',
 				'Nov. 25',
 				'25 Nov',
+				'25 Nov.',
 				'November 25th',
+				'Nov 25th',
 				'the 25th of November',
 				'25th of November',
-				'25th November'
+				'25th November',
+				'November the 25th',
+				'11/25',
+				'25/11'
 			],
-			why: 'It was turned down on November 25.',
+			why: 'Statement 6 gives the date; it does not give the year.',
 			evidence: ['s6'],
+			words: { s6: 'on November 25' },
 			mistakes: [
 				{
 					accept: ['1980'],
-					why: '1980 is the year that would have been the dividing line for the bombs.',
+					why: '1980 is the dividing line for the bombs, and it is a year.',
 					evidence: ['s7'],
-					fits: 'Which year would have been the dividing line in the protocol?'
+					words: { s7: 'the year 1980' },
+					fits: 'Which year would have been the dividing line?'
 				}
 			]
 		}
@@ -65,135 +116,67 @@ export const outcome: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'outcome',
-		level: 'understand',
-		spec: {
-			stem: 'What does November 25 mark in this story?',
-			facts: ['date-nov-25', 'duration-several-weeks'],
-			options: [
-				{
-					id: 'rejection',
-					text: 'The day when the protocol was turned down',
-					why: 'The protocol was turned down on that day, after weeks of talks.',
-					evidence: ['s6']
-				},
-				{
-					id: 'start',
-					text: 'The day when the talks in Geneva began',
-					why: 'The talks had gone on for weeks by then.',
-					evidence: ['s6']
-				},
-				{
-					id: 'signing',
-					text: 'The day when the Oslo treaty was signed',
-					why: 'No date is given for Oslo.',
-					evidence: ['s6', 's3']
-				}
-			],
-			key: 'rejection'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'outcome',
 		level: 'recall',
+		replaces: [
+			{ code: '6nfr3', reason: 'rewording' },
+			{ code: 'mqccq', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What does the article say of the nations among which backing for the drive fell short?',
+			stem: 'Whose support was too small?',
 			facts: ['support-lacking-from-oslo-signers'],
 			options: [
 				{
 					id: 'makers',
-					text: 'They were major makers of the bombs.',
-					why: 'The major makers that are named led the plan or gave it their support.',
-					evidence: ['s1', 's10', 's11'],
-					fits: 'What do the United States, China and Russia have in common?'
+					text: 'That of the major makers',
+					why: 'The makers were all for it: one of them led it.',
+					evidence: ['s10', 's11'],
+					words: { s10: 'major makers', s11: 'supported' }
 				},
 				{
-					id: 'signatories',
-					text: 'They had signed the Oslo Convention.',
-					why: 'It was from nations which had signed Oslo that the drive did not win enough backing.',
-					evidence: ['s2']
+					id: 'oslo',
+					text: 'That of Oslo signatories',
+					why: 'They are the ones whose support did not reach “enough”.',
+					evidence: ['s2'],
+					words: { s2: ['not win enough support', 'signed the Oslo Convention'] }
 				},
 				{
-					id: 'outside-ccw',
-					text: 'They did not belong to the CCW.',
-					why: 'What they share is that they had signed Oslo; none is said to be outside the CCW.',
-					evidence: ['s2', 's4']
+					id: 'outside',
+					text: 'That of countries outside the Oslo Convention',
+					why: 'It is the other way round: they had signed it.',
+					evidence: ['s2'],
+					words: { s2: 'had signed the Oslo Convention' }
 				}
 			],
-			key: 'signatories'
+			key: 'oslo'
 		}
 	},
 	{
-		kind: 'choice',
+		kind: 'verdict',
 		topic: 'outcome',
-		level: 'analyse',
+		level: 'recall',
 		idea: 'happened',
+		replaces: { code: '2fh4h', reason: 'rewording' },
 		spec: {
-			stem: 'Which words in the briefing show that the protocol’s rules did not become law?',
-			facts: ['protocol-not-in-force'],
-			options: [
-				{
-					id: 'binding',
-					text: '“binding in law”',
-					why: 'They say what force the rules would have had, not that they lacked it.',
-					evidence: ['s7'],
-					fits: 'Which words tell how strong the protocol’s rules would have been?'
+			stem: 'The drive partly succeeded: older cluster bombs were banned.',
+			facts: ['outcome-failed'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'That ban is only something that would have happened.',
+					evidence: ['s8'],
+					words: { s8: 'would have banned' }
 				},
-				{
-					id: 'both',
-					text: '“both safeguards and regulations”',
-					why: 'They name the rules, and not whether these came about.',
-					evidence: ['s9']
+				false: {
+					why: 'The drive failed, and the ban on older bombs failed with it.',
+					evidence: ['s1', 's8'],
+					words: { s1: 'the drive failed', s8: 'would have banned' }
 				},
-				{
-					id: 'had-it',
-					text: '“had it been adopted”',
-					why: 'They put the terms as what would have been, if the plan had passed.',
-					evidence: ['s7']
+				'not-stated': {
+					why: 'Statement 1 tells you how the drive ended.',
+					evidence: ['s1'],
+					words: { s1: 'the drive failed' }
 				}
-			],
-			key: 'had-it'
-		}
-	},
-	{
-		kind: 'multi',
-		topic: 'outcome',
-		level: 'understand',
-		idea: 'happened',
-		spec: {
-			stem: 'Which of these went beyond a plan and took place?',
-			facts: ['outcome-rejected', 'protocol-not-in-force', 'duration-several-weeks'],
-			options: [
-				{
-					id: 'old-banned',
-					text: 'A ban by the protocol on bombs made before 1980',
-					why: 'The ban would have come about had the protocol been adopted; it was turned down.',
-					evidence: ['s7', 's8'],
-					facts: ['protocol-not-in-force']
-				},
-				{
-					id: 'rejection',
-					text: 'The rejection of the protocol',
-					why: 'The protocol was turned down on November 25.',
-					evidence: ['s6'],
-					facts: ['outcome-rejected']
-				},
-				{
-					id: 'safeguards',
-					text: 'New safeguards for bombs made after 1980',
-					why: 'They would have been required had the protocol been adopted; it was turned down.',
-					evidence: ['s7', 's9'],
-					facts: ['protocol-not-in-force']
-				},
-				{
-					id: 'talks',
-					text: 'Talks on the protocol that lasted for weeks',
-					why: 'The talks were held in Geneva and lasted several weeks.',
-					evidence: ['s4'],
-					facts: ['duration-several-weeks']
-				}
-			],
-			key: ['rejection', 'talks']
+			}
 		}
 	},
 	{
@@ -201,60 +184,171 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'understand',
 		idea: 'happened',
+		replaces: { code: 'gw1kx', reason: 'rewording' },
 		spec: {
-			stem: 'Which states, if any, were bound by the protocol’s rules after November 25?',
+			stem: 'Who had to follow the protocol after November 25?',
 			facts: ['protocol-not-in-force'],
 			options: [
+				{
+					id: 'backers',
+					text: 'Every country that supported it',
+					why: 'Their support did not save it, so it does not bind them either.',
+					evidence: ['s11', 's6'],
+					words: { s11: 'supported', s6: 'rejected' }
+				},
+				{
+					id: 'members',
+					text: 'Every member of the CCW',
+					why: 'They discussed it, but it was rejected.',
+					evidence: ['s4', 's6'],
+					words: { s4: 'members of the CCW', s6: 'rejected' }
+				},
 				{
 					id: 'nobody',
-					text: 'No state at all',
-					why: 'The protocol was turned down, so its rules bound nobody.',
-					evidence: ['s6', 's7']
-				},
-				{
-					id: 'united-states',
-					text: 'The United States alone',
-					why: 'The United States led the plan, but the plan was turned down.',
-					evidence: ['s1', 's6']
-				},
-				{
-					id: 'ccw',
-					text: 'All states of the CCW',
-					why: 'States of the CCW held the talks, but the plan was turned down.',
-					evidence: ['s4', 's6']
+					text: 'No country at all',
+					why: 'A rejected text binds nobody; it would have bound them “if adopted”.',
+					evidence: ['s6', 's7'],
+					words: { s6: 'rejected', s7: 'If the protocol had been adopted' }
 				}
 			],
 			key: 'nobody'
 		}
 	},
 	{
-		kind: 'choice',
+		kind: 'verdict',
 		topic: 'outcome',
-		level: 'recall',
+		level: 'understand',
+		idea: 'happened',
 		spec: {
-			stem: 'According to the US official, how did the late changes turn out?',
-			facts: ['amendments-insufficient'],
+			stem: 'The protocol’s rules took effect on November 25.',
+			facts: ['protocol-not-in-force'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'The date is right, but that is the day the protocol was rejected.',
+					evidence: ['s6'],
+					words: { s6: 'on November 25, it was rejected' }
+				},
+				false: {
+					why: 'On that day the protocol was rejected, so its rules never started.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
+				},
+				'not-stated': {
+					why: 'Statement 6 tells you what happened that day.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'outcome',
+		level: 'understand',
+		replaces: { code: '24wvy', reason: 'rewording' },
+		spec: {
+			stem: 'The plan failed because China and Russia did not support it.',
+			facts: [
+				'support-lacking-from-oslo-signers',
+				'stance-china-supported',
+				'stance-russia-supported'
+			],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'They did support it; Oslo countries are the ones that fell short.',
+					evidence: ['s11', 's2'],
+					words: { s11: 'supported', s2: 'not win enough support' }
+				},
+				false: {
+					why: 'Both supported it; it was support from Oslo countries that was too small.',
+					evidence: ['s11', 's2'],
+					words: { s11: 'supported', s2: 'not win enough support' }
+				},
+				'not-stated': {
+					why: 'Statement 11 says what both countries did.',
+					evidence: ['s11'],
+					words: { s11: 'China and Russia both supported' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'outcome',
+		level: 'understand',
+		replaces: [
+			{ code: 'frva4', reason: 'rewording' },
+			{ code: 'cgjmw', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Three major makers wanted the plan, and it still failed.',
+			facts: ['all-three-makers-in-favor', 'outcome-failed'],
+			key: 'true',
+			reasons: {
+				true: {
+					why: 'One maker led it, two supported it, and it failed.',
+					evidence: ['s1', 's10', 's11'],
+					words: { s1: 'failed', s10: 'major makers', s11: 'supported' }
+				},
+				false: {
+					why: 'Having the makers on its side did not save it.',
+					evidence: ['s1', 's11'],
+					words: { s1: 'failed', s11: 'supported' }
+				},
+				'not-stated': {
+					why: 'Where the three stood is in statements 1 and 11, and the end is in statement 1.',
+					evidence: ['s1', 's11'],
+					words: { s1: 'the drive failed', s11: 'supported' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'multi',
+		topic: 'outcome',
+		level: 'understand',
+		idea: 'support',
+		replaces: { code: '9dadj', reason: 'rewording' },
+		spec: {
+			stem: 'What does the report say about support for the plan?',
+			facts: ['support-lacking-from-oslo-signers', 'oslo-critics-several'],
 			options: [
 				{
-					id: 'won-over',
-					text: 'They won the Oslo countries over.',
-					why: 'They were meant to meet those countries’ worries, but proved not enough.',
-					evidence: ['s17']
+					id: 'two',
+					text: 'It had the support of China and Russia.',
+					why: 'Statement 11 names both of them.',
+					evidence: ['s11'],
+					words: { s11: 'both supported' },
+					facts: ['stance-china-supported', 'stance-russia-supported']
 				},
 				{
-					id: 'not-enough',
-					text: 'They fell short of what was needed.',
-					why: 'In the US official’s account, they proved not enough.',
-					evidence: ['s17']
+					id: 'most',
+					text: 'It had the support of most Oslo signatories.',
+					why: 'You get no share of them, only that support was not enough.',
+					evidence: ['s2', 's12'],
+					words: { s2: 'not win enough support' },
+					facts: ['oslo-critics-several']
 				},
 				{
-					id: 'too-late',
-					text: 'They were accepted, but too late.',
-					why: 'The official spoke of too little, not of too late, and named no change as accepted.',
-					evidence: ['s17']
+					id: 'few',
+					text: 'It needed more support from Oslo signatories.',
+					why: '“Not enough” means that more was needed.',
+					evidence: ['s2'],
+					words: { s2: 'not win enough support' },
+					facts: ['support-lacking-from-oslo-signers']
+				},
+				{
+					id: 'split',
+					text: 'It divided the three major makers.',
+					why: 'All three wanted it: one led it, and two supported it.',
+					evidence: ['s1', 's10', 's11'],
+					words: { s1: 'The United States led' },
+					facts: ['support-lacking-from-oslo-signers']
 				}
 			],
-			key: 'not-enough'
+			key: ['two', 'few']
 		}
 	},
 	{
@@ -262,30 +356,38 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'analyse',
 		idea: 'whose-word',
+		replaces: [
+			{ code: 'ez3db', reason: 'rewording' },
+			{ code: 'qtnjs', reason: 'rewording' },
+			{ code: 'znd11', reason: 'rewording' }
+		],
 		spec: {
-			stem: '“Backing from nations that had signed Oslo fell short.” “The late changes were not enough.” Whose word are these two?',
+			stem: 'Too little support, and late changes that were not enough: who says which?',
 			facts: ['outcome-reason-little-support', 'amendments-insufficient'],
 			options: [
 				{
-					id: 'both-article',
-					text: 'Both are told in the article’s own voice.',
-					why: 'The first is; for the second, statement 17 names a US official.',
-					evidence: ['s2', 's17']
+					id: 'critics',
+					text: 'The Oslo critics say the first, a US official the second.',
+					why: 'The critics speak about the ban; nobody is quoted on the support.',
+					evidence: ['s13', 's2'],
+					words: { s13: 'These critics believed' }
 				},
 				{
-					id: 'article-official',
-					text: 'The first is the article’s, the second a US official’s.',
-					why: 'Only the second is credited to somebody: the US official.',
-					evidence: ['s2', 's17']
+					id: 'other',
+					text: 'A US official says the first, the report the second.',
+					why: 'You have them the wrong way round: look for the words “the US official said”.',
+					evidence: ['s17', 's2'],
+					words: { s17: 'the US official said' }
 				},
 				{
-					id: 'official-article',
-					text: 'The first is a US official’s, the second the article’s.',
-					why: 'Statement 2 names no speaker, and statement 17 does: the US official.',
-					evidence: ['s2', 's17']
+					id: 'one',
+					text: 'The report says the first, a US official the second.',
+					why: 'Only the second names a speaker.',
+					evidence: ['s2', 's17'],
+					words: { s17: 'the US official said' }
 				}
 			],
-			key: 'article-official'
+			key: 'one'
 		}
 	},
 	{
@@ -293,52 +395,188 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'analyse',
 		idea: 'support',
+		replaces: { code: 'a7z5s', reason: 'rewording' },
 		spec: {
-			stem: 'The drive “did not win enough backing” from nations that had signed Oslo. What may a reader conclude about their backing?',
+			stem: 'The drive did not win “enough support” from Oslo signatories. What follows from that?',
 			facts: ['outcome-reason-little-support', 'ns-oslo-supporters'],
 			options: [
 				{
-					id: 'too-little',
-					text: 'All of it together was too little.',
-					why: '“Not enough” tells that it fell short, and leaves open how much there was.',
-					evidence: ['s2']
-				},
-				{
 					id: 'none',
-					text: 'There was none of it at all.',
-					why: '“Not enough” is not the same as none; whether any of them backed the plan is not said.',
-					evidence: ['s2']
+					text: 'They gave it no support.',
+					why: '“Not enough” can still be some.',
+					evidence: ['s2'],
+					words: { s2: 'enough' }
 				},
 				{
 					id: 'half',
-					text: 'It came from fewer than half of them.',
-					why: 'Statement 2 gives neither a number nor a share of these nations.',
-					evidence: ['s2']
+					text: 'Several of them supported it.',
+					why: '“Several” goes with the critics; for support you get no number.',
+					evidence: ['s12', 's2'],
+					words: { s12: 'Several of them' }
+				},
+				{
+					id: 'short',
+					text: 'What support they gave was too little.',
+					why: 'That is all that “not enough” means.',
+					evidence: ['s2'],
+					words: { s2: 'not win enough support' }
 				}
 			],
-			key: 'too-little'
+			key: 'short'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'outcome',
+		level: 'analyse',
+		idea: 'support',
+		replaces: [
+			{ code: 'tqs8c', reason: 'rewording' },
+			{ code: '83wbt', reason: 'rewording' },
+			{ code: 'yzeym', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'A student writes: “After several weeks of talks, 111 countries voted against the plan.” Which part is in the report?',
+			facts: ['duration-several-weeks', 'oslo-signatories-111', 'ns-was-there-a-vote'],
+			options: [
+				{
+					id: 'vote',
+					text: 'That there was a vote',
+					why: 'The plan was rejected, and the report does not say how.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
+				},
+				{
+					id: 'weeks',
+					text: 'How long the talks took',
+					why: 'Statement 4 gives the same length.',
+					evidence: ['s4', 's6'],
+					words: { s4: 'lasted several weeks', s6: 'weeks of talks' }
+				},
+				{
+					id: 'count',
+					text: 'How many countries said no',
+					why: '111 is the number of Oslo signatories, not of votes.',
+					evidence: ['s12'],
+					words: { s12: '111 signatories' }
+				}
+			],
+			key: 'weeks'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'outcome',
+		level: 'analyse',
+		idea: 'happened',
+		replaces: { code: 'qchdm', reason: 'rewording' },
+		spec: {
+			stem: 'A headline says: “New treaty limits cluster bombs.” What is wrong with it?',
+			facts: ['outcome-rejected'],
+			options: [
+				{
+					id: 'advice',
+					text: 'The text was only advice.',
+					why: 'It would have been legally binding.',
+					evidence: ['s7'],
+					words: { s7: 'legally binding' }
+				},
+				{
+					id: 'down',
+					text: 'The text was rejected.',
+					why: 'A rejected text limits nothing.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
+				},
+				{
+					id: 'empty',
+					text: 'The text had no limits in it.',
+					why: 'It had two, but neither came about.',
+					evidence: ['s8', 's9', 's6'],
+					words: { s6: 'rejected' }
+				}
+			],
+			key: 'down'
 		}
 	},
 	{
 		kind: 'verdict',
 		topic: 'outcome',
-		level: 'understand',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: '9ner7', reason: 'rewording' },
 		spec: {
-			stem: 'The plan was turned down although, by a US official’s account, changes to it had been proposed.',
-			facts: ['outcome-failed', 'outcome-rejected'],
-			key: 'true',
+			stem: 'Countries voted on the protocol on November 25.',
+			facts: ['ns-was-there-a-vote'],
+			key: 'not-stated',
 			reasons: {
 				true: {
-					why: 'The plan was turned down; by the US official’s account, changes came up to the final hour.',
-					evidence: ['s6', 's17']
+					why: 'The date is that of the rejection, but the report does not mention a vote.',
+					evidence: ['s6'],
+					words: { s6: 'on November 25, it was rejected' }
 				},
 				false: {
-					why: 'That changes were proposed does not mean that they won the day: they proved not enough.',
-					evidence: ['s6', 's17']
+					why: 'A vote is possible; the report just does not say how the decision was made.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
 				},
 				'not-stated': {
-					why: 'The failure is in statement 6 and the late changes are in statement 17.',
-					evidence: ['s6', 's17']
+					why: 'The protocol was rejected that day, and the report does not say how.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'outcome',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: 'r1377', reason: 'rewording' },
+		spec: {
+			stem: 'The plan failed partly because time ran out.',
+			facts: ['outcome-reason-little-support'],
+			key: 'not-stated',
+			reasons: {
+				true: {
+					why: 'Changes came until the final hour, but nobody says that there was too little time.',
+					evidence: ['s17'],
+					words: { s17: 'Up to the final hour' }
+				},
+				false: { why: 'Too little support does not rule out too little time.', evidence: ['s2'] },
+				'not-stated': {
+					why: 'The report speaks of too little support, and never of too little time.',
+					evidence: ['s2'],
+					words: { s2: 'not win enough support' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'outcome',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: '2n0cc', reason: 'rewording' },
+		spec: {
+			stem: 'No Oslo signatory supported the plan.',
+			facts: ['ns-oslo-supporters'],
+			key: 'not-stated',
+			reasons: {
+				true: {
+					why: 'There was not “enough” support, and that is not the same as none.',
+					evidence: ['s2'],
+					words: { s2: 'enough' }
+				},
+				false: {
+					why: 'The report names no Oslo signatory that supported it, so you cannot say.',
+					evidence: ['s2']
+				},
+				'not-stated': {
+					why: 'Support was not enough; whether there was some is left out.',
+					evidence: ['s2'],
+					words: { s2: 'not win enough support' }
 				}
 			}
 		}

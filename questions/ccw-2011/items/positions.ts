@@ -1,111 +1,175 @@
 import type { PackItems } from './draft.ts';
 
-/** On who was for and who was against. */
+/** Who was for the plan, and who was against it. */
 export const positions: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
+		replaces: [
+			{ code: 'c36az', reason: 'rewording' },
+			{ code: '5sbxa', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Where did China stand on the US-led plan?',
+			stem: 'Where did China stand on the plan?',
 			facts: ['stance-china-supported'],
 			options: [
 				{
-					id: 'supported',
-					text: 'It supported the plan.',
-					why: 'China gave the plan its support.',
-					evidence: ['s11']
+					id: 'critical',
+					text: 'It was critical.',
+					why: '“Critical” is the word for several Oslo signatories; China supported the plan.',
+					evidence: ['s12', 's11'],
+					words: { s12: 'critical', s11: 'supported' }
 				},
 				{
-					id: 'opposed',
-					text: 'It opposed the plan.',
-					why: 'It was on the other side: China gave the plan its support.',
+					id: 'against',
+					text: 'It was against it.',
+					why: 'Groups such as Human Rights Watch were against it.',
+					evidence: ['s14', 's11'],
+					words: { s14: 'against', s11: 'supported' }
+				},
+				{
+					id: 'for',
+					text: 'It was in favor.',
+					why: 'To support a plan is to be in favor of it.',
 					evidence: ['s11'],
-					fits: 'Where did the ICRC stand on the plan?'
-				},
-				{
-					id: 'neutral',
-					text: 'It left its stand open.',
-					why: 'It took a side: China gave the plan its support.',
-					evidence: ['s11']
+					words: { s11: 'supported' }
 				}
 			],
-			key: 'supported'
+			key: 'for'
 		}
 	},
 	{
 		kind: 'multi',
 		topic: 'positions',
-		level: 'understand',
+		level: 'recall',
+		replaces: [
+			{ code: 'k0j2b', reason: 'rewording' },
+			{ code: 'x2wf7', reason: 'rewording' },
+			{ code: '3zk68', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Who was in favor of the plan?',
-			facts: ['all-three-makers-in-favor', 'stance-hrw-opposed', 'stance-icrc-opposed'],
+			stem: 'Who was against the plan?',
+			facts: ['stance-hrw-opposed', 'stance-icrc-opposed', 'other-groups-opposed-and-praised'],
 			options: [
-				{
-					id: 'united-states',
-					text: 'The United States',
-					why: 'It led the plan.',
-					evidence: ['s1'],
-					facts: ['effort-us-led']
-				},
 				{
 					id: 'hrw',
 					text: 'Human Rights Watch',
-					why: 'Human Rights Watch was against the proposed treaty, and praised its defeat.',
-					evidence: ['s14', 's15'],
-					fits: 'Name an organization that was against the plan.',
+					why: 'It is the first one that statement 14 names.',
+					evidence: ['s14'],
+					words: { s14: 'Human Rights Watch' },
 					facts: ['stance-hrw-opposed']
 				},
 				{
 					id: 'russia',
 					text: 'Russia',
-					why: 'It gave the plan its support.',
+					why: 'Russia supported it.',
 					evidence: ['s11'],
-					facts: ['stance-russia-supported']
-				},
-				{
-					id: 'china',
-					text: 'China',
-					why: 'It gave the plan its support.',
-					evidence: ['s11'],
-					facts: ['stance-china-supported']
+					words: { s11: 'supported' }
 				},
 				{
 					id: 'icrc',
 					text: 'The ICRC',
-					why: 'The ICRC stood with the groups that were against it.',
+					why: 'It is the Red Cross committee in statement 14.',
 					evidence: ['s14'],
-					fits: 'Name an organization that was against the plan.',
+					words: { s14: 'International Committee of the Red Cross' },
 					facts: ['stance-icrc-opposed']
+				},
+				{
+					id: 'us',
+					text: 'The United States',
+					why: 'It led the plan.',
+					evidence: ['s1'],
+					words: { s1: 'led' }
+				},
+				{
+					id: 'other',
+					text: 'Groups that are not named',
+					why: '“Other groups” are against it too.',
+					evidence: ['s14'],
+					words: { s14: 'other groups' },
+					facts: ['other-groups-opposed-and-praised']
 				}
 			],
-			key: ['united-states', 'russia', 'china']
+			key: ['hrw', 'icrc', 'other']
 		}
 	},
 	{
 		kind: 'short',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: 'kqmj4', reason: 'rewording' },
 		spec: {
-			stem: 'Besides Human Rights Watch, which organization is named as being against the plan?',
+			stem: 'Besides Human Rights Watch, which organization was against the plan?',
 			facts: ['stance-icrc-opposed'],
 			accept: [
 				'the International Committee of the Red Cross',
 				'International Committee of the Red Cross',
 				'ICRC',
 				'the ICRC',
+				'I.C.R.C.',
 				'Red Cross',
 				'the Red Cross',
-				'International Red Cross'
+				'International Red Cross',
+				'the International Red Cross',
+				'International Committee of the Red Cross (ICRC)',
+				'the International Committee of the Red Cross (ICRC)'
 			],
-			why: 'The International Committee of the Red Cross (ICRC) was against the proposed treaty.',
+			why: 'It is named right after Human Rights Watch.',
 			evidence: ['s14'],
+			words: { s14: 'International Committee of the Red Cross' },
 			mistakes: [
 				{
 					accept: ['CCW', 'the CCW'],
-					why: 'The CCW is the convention whose member states held the talks.',
+					why: 'The CCW is the treaty whose members held the talks.',
 					evidence: ['s4', 's5'],
-					fits: 'Whose member states held the talks?'
+					words: { s4: 'members of the CCW' }
+				}
+			]
+		}
+	},
+	{
+		kind: 'short',
+		topic: 'positions',
+		level: 'understand',
+		replaces: [
+			{ code: 'wrs8r', reason: 'rewording' },
+			{ code: 'wfe08', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Name one country that supported the plan without leading it.',
+			facts: ['stance-china-supported', 'stance-russia-supported'],
+			accept: [
+				'China',
+				'Russia',
+				'China and Russia',
+				'Russia and China',
+				'China, Russia',
+				'Russia, China',
+				'the Russian Federation',
+				'Russian Federation',
+				'the People’s Republic of China',
+				'People’s Republic of China'
+			],
+			why: 'China and Russia both supported it; either is right.',
+			evidence: ['s11'],
+			words: { s11: 'China and Russia both supported' },
+			mistakes: [
+				{
+					accept: [
+						'United States',
+						'the United States',
+						'US',
+						'the US',
+						'U.S.',
+						'USA',
+						'the USA',
+						'America'
+					],
+					why: 'The United States led the plan.',
+					evidence: ['s1'],
+					words: { s1: 'led' },
+					fits: 'Which country led the plan?'
 				}
 			]
 		}
@@ -114,61 +178,62 @@ export const positions: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: '9t5e4', reason: 'rewording' },
 		spec: {
-			stem: 'How does the article tell how many Oslo signatories were critical of the plan?',
+			stem: 'How many Oslo signatories were critical of the plan?',
 			facts: ['oslo-critics-several'],
 			options: [
 				{
-					id: 'number',
-					text: 'With a number: 111',
-					why: '111 counts all the signatories; it was several of these that were critical.',
-					evidence: ['s12']
+					id: 'all',
+					text: 'All of them',
+					why: '111 is how many had signed; only some of these were critical.',
+					evidence: ['s12'],
+					words: { s12: ['111 signatories', 'Several of them'] }
 				},
 				{
-					id: 'share',
-					text: 'With a share: half',
-					why: 'It speaks of several, and does not say what share of the 111 they were.',
-					evidence: ['s12']
+					id: 'some',
+					text: 'Several',
+					why: '“Several” is the only word the report gives you.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them' }
 				},
 				{
-					id: 'several',
-					text: 'With a word: several',
-					why: '“Several of them” is all that statement 12 says of how many were critical.',
-					evidence: ['s12']
+					id: 'half',
+					text: 'Most',
+					why: 'There was not enough support from them, but that does not mean that most were critical.',
+					evidence: ['s2', 's12'],
+					words: { s2: 'not win enough support', s12: 'Several' }
 				}
 			],
-			key: 'several'
+			key: 'some'
 		}
 	},
 	{
-		kind: 'choice',
+		kind: 'verdict',
 		topic: 'positions',
-		level: 'analyse',
-		idea: 'left-open',
+		level: 'recall',
+		replaces: { code: 'h0k13', reason: 'rewording' },
 		spec: {
-			stem: 'Several of the 111 Oslo signatories were critical of the plan. What follows for the others?',
-			facts: ['oslo-critics-several', 'ns-critic-count'],
-			options: [
-				{
-					id: 'open',
-					text: 'What they thought of it is left open.',
-					why: 'The article speaks of several and says nothing of the rest.',
-					evidence: ['s12']
+			stem: 'The makers and the organizations that the report names were on the same side.',
+			facts: ['contrast-makers-vs-critics'],
+			key: 'false',
+			reasons: {
+				true: {
+					why: 'They had opposite views of the plan.',
+					evidence: ['s11', 's14'],
+					words: { s11: 'supported', s14: 'against' }
 				},
-				{
-					id: 'in-favor',
-					text: 'They were in favor of the plan.',
-					why: 'Not to be called critical is not the same as being in favor.',
-					evidence: ['s12']
+				false: {
+					why: 'The makers wanted the plan, and the organizations did not.',
+					evidence: ['s1', 's11', 's14'],
+					words: { s1: 'led', s11: 'supported', s14: 'against' }
 				},
-				{
-					id: 'critical',
-					text: 'They were critical of it as well.',
-					why: 'The article speaks of several, not of all.',
-					evidence: ['s12']
+				'not-stated': {
+					why: 'You know where both stood, from statements 1, 11 and 14.',
+					evidence: ['s1', 's11', 's14'],
+					words: { s1: 'led' }
 				}
-			],
-			key: 'open'
+			}
 		}
 	},
 	{
@@ -176,143 +241,38 @@ export const positions: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		idea: 'contrast',
+		replaces: [
+			{ code: 'jrqy1', reason: 'rewording' },
+			{ code: '1pjaz', reason: 'rewording' },
+			{ code: 's029e', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Which text did Human Rights Watch, the ICRC and other groups oppose?',
+			stem: 'Which text were the groups against?',
 			facts: ['treaty-in-p4-is-protocol'],
 			options: [
 				{
+					id: 'protocol',
+					text: 'The protocol',
+					why: 'It was proposed, and it was defeated: that is the protocol.',
+					evidence: ['s14', 's15'],
+					words: { s14: 'proposed treaty', s15: 'defeat' }
+				},
+				{
 					id: 'oslo',
 					text: 'The Oslo Convention',
-					why: 'They praised the defeat of the text they opposed; Oslo was not defeated.',
-					evidence: ['s3', 's14', 's15'],
-					fits: 'Which text forbids cluster bombs?'
+					why: 'They praised the defeat of the text, and Oslo was not defeated.',
+					evidence: ['s15', 's3'],
+					words: { s15: 'the defeat of the proposal' }
 				},
 				{
 					id: 'ccw',
 					text: 'The CCW',
-					why: 'States of the CCW held the talks; it was not up for decision.',
-					evidence: ['s4', 's6']
-				},
-				{
-					id: 'protocol',
-					text: 'The protocol',
-					why: 'They were against the proposed treaty, which is the plan that was defeated.',
-					evidence: ['s6', 's14', 's15']
+					why: 'The CCW already had members; the groups were against something proposed.',
+					evidence: ['s14', 's4'],
+					words: { s14: 'proposed' }
 				}
 			],
 			key: 'protocol'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'positions',
-		level: 'analyse',
-		idea: 'support',
-		spec: {
-			stem: '“Human Rights Watch was against the proposed treaty.” What shows that this treaty is not the Oslo Convention?',
-			facts: ['treaty-in-p4-is-protocol'],
-			options: [
-				{
-					id: 'defeat',
-					text: 'The groups praised its defeat.',
-					why: 'The protocol was turned down; Oslo was not.',
-					evidence: ['s6', 's15']
-				},
-				{
-					id: 'geneva',
-					text: 'The talks were held in Geneva.',
-					why: 'The place of the talks does not tell which text the groups meant.',
-					evidence: ['s4']
-				},
-				{
-					id: 'several',
-					text: 'Several signatories were critical.',
-					why: 'What signatories thought does not tell which text the groups meant.',
-					evidence: ['s12']
-				}
-			],
-			key: 'defeat'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'positions',
-		level: 'analyse',
-		idea: 'left-open',
-		spec: {
-			stem: 'How far does the article explain the support of China and Russia?',
-			facts: ['ns-why-china-russia-backed', 'stance-china-supported', 'stance-russia-supported'],
-			options: [
-				{
-					id: 'makers',
-					text: 'It points to their making of the bombs.',
-					why: 'That they are makers is stated, but not as their reason.',
-					evidence: ['s10', 's11']
-				},
-				{
-					id: 'none',
-					text: 'It says nothing of their motives.',
-					why: 'It tells that they gave their support, and not why.',
-					evidence: ['s11']
-				},
-				{
-					id: 'newer',
-					text: 'It points to the part on newer bombs.',
-					why: 'Rules for newer bombs are a term of the plan, and are not given as their reason.',
-					evidence: ['s9', 's11']
-				}
-			],
-			key: 'none'
-		}
-	},
-	{
-		kind: 'multi',
-		topic: 'positions',
-		level: 'analyse',
-		idea: 'left-open',
-		spec: {
-			stem: 'What does the article tell about Human Rights Watch, the ICRC and the other groups?',
-			facts: [
-				'stance-hrw-opposed',
-				'stance-icrc-opposed',
-				'other-groups-opposed-and-praised',
-				'ns-why-groups-opposed'
-			],
-			options: [
-				{
-					id: 'why',
-					text: 'Why they took their stand',
-					why: 'That they were against the plan is stated, but no reason of theirs.',
-					evidence: ['s14', 's15'],
-					facts: ['ns-why-groups-opposed']
-				},
-				{
-					id: 'stand',
-					text: 'Where they stood on the plan',
-					why: 'All of them were against the proposed treaty.',
-					evidence: ['s14'],
-					facts: ['stance-hrw-opposed', 'stance-icrc-opposed', 'other-groups-opposed-and-praised']
-				},
-				{
-					id: 'instead',
-					text: 'What they asked for in its place',
-					why: 'They opposed the plan and praised its defeat; no wish beyond that is reported.',
-					evidence: ['s14', 's15'],
-					facts: ['other-groups-opposed-and-praised']
-				},
-				{
-					id: 'response',
-					text: 'How they responded to its defeat',
-					why: 'All of them praised the fact that the proposal had been defeated.',
-					evidence: ['s15'],
-					facts: [
-						'reaction-hrw-praised',
-						'reaction-icrc-praised',
-						'other-groups-opposed-and-praised'
-					]
-				}
-			],
-			key: ['stand', 'response']
 		}
 	},
 	{
@@ -326,18 +286,319 @@ export const positions: PackItems = [
 			key: 'false',
 			reasons: {
 				true: {
-					why: 'Oslo was not up for decision; the text that was turned down is the protocol.',
-					evidence: ['s3', 's6']
+					why: 'Oslo bans the weapons already; the ICRC opposed a treaty that was only proposed.',
+					evidence: ['s14', 's3'],
+					words: { s14: 'proposed treaty' }
 				},
 				false: {
-					why: 'The ICRC opposed the proposed treaty and praised its defeat: that is the protocol.',
-					evidence: ['s6', 's14', 's15']
+					why: 'It opposed the “proposed treaty”, and that is the protocol.',
+					evidence: ['s14', 's15'],
+					words: { s14: 'proposed treaty', s15: 'proposal' }
 				},
 				'not-stated': {
-					why: 'Statement 14 says “the proposed treaty”, and statement 15 that it was defeated.',
-					evidence: ['s14', 's15']
+					why: '“Proposed” and “defeat” tell you which text it was.',
+					evidence: ['s14', 's15'],
+					words: { s14: 'proposed', s15: 'defeat' }
 				}
 			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'understand',
+		replaces: [
+			{ code: 'c2h2r', reason: 'rewording' },
+			{ code: '7sg8h', reason: 'rewording' },
+			{ code: 'kw8ze', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Some of the groups that were against the plan are not named.',
+			facts: ['other-groups-opposed-and-praised'],
+			key: 'true',
+			reasons: {
+				true: {
+					why: 'Two are named, and “other groups” are not.',
+					evidence: ['s14'],
+					words: { s14: 'other groups' }
+				},
+				false: {
+					why: 'Only Human Rights Watch and the ICRC have their names in the report.',
+					evidence: ['s14'],
+					words: { s14: 'other groups' }
+				},
+				'not-stated': {
+					why: '“Other groups” tells you that there are some.',
+					evidence: ['s14'],
+					words: { s14: 'other groups' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'number',
+		topic: 'positions',
+		level: 'understand',
+		replaces: [
+			{ code: 'wryg9', reason: 'rewording' },
+			{ code: 'fc6r5', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'How many organizations that were against the plan does the report name?',
+			facts: ['other-groups-opposed-and-praised', 'stance-hrw-opposed'],
+			value: 2,
+			unit: 'organizations',
+			why: 'Human Rights Watch and the ICRC are named; the other groups are not.',
+			evidence: ['s14'],
+			words: { s14: ['Human Rights Watch', 'International Committee of the Red Cross'] },
+			mistakes: [
+				{
+					value: 3,
+					why: 'The “other groups” are not named, so they do not count here.',
+					evidence: ['s14'],
+					words: { s14: 'other groups' }
+				},
+				{
+					value: 1,
+					why: 'There is another name after Human Rights Watch.',
+					evidence: ['s14'],
+					words: { s14: 'International Committee of the Red Cross' }
+				},
+				{
+					value: 111,
+					why: '111 is the number of Oslo signatories.',
+					evidence: ['s12'],
+					words: { s12: '111 signatories' },
+					fits: 'How many signatories did the Oslo Convention have?'
+				}
+			]
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'understand',
+		idea: 'whose-word',
+		replaces: { code: 'xc96v', reason: 'rewording' },
+		spec: {
+			stem: 'Who says that China and Russia supported the plan?',
+			facts: ['stance-china-supported', 'stance-russia-supported'],
+			options: [
+				{
+					id: 'official',
+					text: 'A senior US official',
+					why: 'That official spoke about the main users.',
+					evidence: ['s16', 's11'],
+					words: { s16: 'senior US official' }
+				},
+				{
+					id: 'critics',
+					text: 'The Oslo critics',
+					why: 'Their view is about the ban.',
+					evidence: ['s13', 's11'],
+					words: { s13: 'These critics believed' }
+				},
+				{
+					id: 'report',
+					text: 'The report itself',
+					why: 'Statement 11 names no speaker.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
+				}
+			],
+			key: 'report'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: [
+			{ code: 'bdx6f', reason: 'rewording' },
+			{ code: 'ked32', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Does the report explain why China and Russia supported the plan?',
+			facts: ['stance-china-supported', 'stance-russia-supported', 'ns-why-china-russia-backed'],
+			options: [
+				{
+					id: 'make',
+					text: 'Yes, they make cluster bombs.',
+					why: 'They do, but the report does not give that as a reason.',
+					evidence: ['s10', 's11'],
+					words: { s10: 'major makers' }
+				},
+				{
+					id: 'side',
+					text: 'No, it does not say where they stood.',
+					why: 'It does: they supported it.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
+				},
+				{
+					id: 'no',
+					text: 'No, it does not say why.',
+					why: 'It tells you that they did, and stops there.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
+				}
+			],
+			key: 'no'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'support',
+		replaces: [
+			{ code: 'w10bd', reason: 'rewording' },
+			{ code: 'j2qnb', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Several Oslo signatories were critical. What do we know about the others?',
+			facts: ['oslo-critics-several', 'ns-critic-count'],
+			options: [
+				{
+					id: 'for',
+					text: 'They were in favor of the plan.',
+					why: 'Support from Oslo signatories was not enough, so you cannot count all the others as supporters.',
+					evidence: ['s2', 's12'],
+					words: { s2: 'not win enough support' }
+				},
+				{
+					id: 'too',
+					text: 'They were critical as well, but later.',
+					why: 'The report says “several”, and mentions no later change of mind.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them' }
+				},
+				{
+					id: 'open',
+					text: 'Their view is not reported.',
+					why: '“Several of them” says nothing about the rest.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them' }
+				}
+			],
+			key: 'open'
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'left-open',
+		spec: {
+			stem: 'All the makers of cluster bombs in the world were in favor of the plan.',
+			facts: ['all-three-makers-in-favor'],
+			key: 'not-stated',
+			reasons: {
+				true: {
+					why: 'Three makers were for it, but there may be others.',
+					evidence: ['s10', 's11'],
+					words: { s10: 'The United States, China and Russia' }
+				},
+				false: { why: 'The report names no maker that was against it.', evidence: ['s10', 's11'] },
+				'not-stated': {
+					why: 'The report speaks of three makers only.',
+					evidence: ['s10'],
+					words: { s10: 'The United States, China and Russia' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: '297cp', reason: 'rewording' },
+		spec: {
+			stem: 'Most of the Oslo signatories were critical of the plan.',
+			facts: ['oslo-critics-several'],
+			key: 'not-stated',
+			reasons: {
+				true: {
+					why: '“Several” of 111 need not be most of them.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them' }
+				},
+				false: {
+					why: 'The report does not say how many “several” are, so it could be most.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them' }
+				},
+				'not-stated': {
+					why: 'You only know that several were.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: 'apn11', reason: 'rewording' },
+		spec: {
+			stem: 'Human Rights Watch was against the plan because it wanted a full ban.',
+			facts: ['ns-why-groups-opposed'],
+			key: 'not-stated',
+			reasons: {
+				true: {
+					why: 'It may be a good guess, but the report gives no reason.',
+					evidence: ['s14'],
+					words: { s14: 'against the proposed treaty' }
+				},
+				false: {
+					why: 'You cannot rule it out: the report just gives no reason.',
+					evidence: ['s14']
+				},
+				'not-stated': {
+					why: 'The report says that it was against the plan, and not why.',
+					evidence: ['s14'],
+					words: { s14: 'against the proposed treaty' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'positions',
+		level: 'analyse',
+		idea: 'support',
+		replaces: { code: 'h4dwd', reason: 'rewording' },
+		spec: {
+			stem: 'How can you tell that the groups were not against the Oslo Convention?',
+			facts: ['treaty-in-p4-is-protocol'],
+			options: [
+				{
+					id: 'lost',
+					text: 'What they opposed was defeated.',
+					why: 'The protocol was defeated, and Oslo was not.',
+					evidence: ['s15', 's6'],
+					words: { s15: 'defeat of the proposal', s6: 'rejected' }
+				},
+				{
+					id: 'where',
+					text: 'The talks were held in Geneva.',
+					why: 'The place does not tell you which text they meant.',
+					evidence: ['s4'],
+					words: { s4: 'Geneva' }
+				},
+				{
+					id: 'many',
+					text: 'Many countries had signed Oslo.',
+					why: 'They praised the defeat of a proposal, and how many had signed Oslo does not show which.',
+					evidence: ['s12', 's15'],
+					words: { s12: '111 signatories', s15: 'the proposal' }
+				}
+			],
+			key: 'lost'
 		}
 	}
 ];

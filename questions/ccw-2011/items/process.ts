@@ -1,33 +1,39 @@
 import type { PackItems } from './draft.ts';
 
-/** On where, how long and how the talks went. */
+/** Where the talks were, how long they took and how they went. */
 export const process: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
+		replaces: [
+			{ code: 'chthn', reason: 'rewording' },
+			{ code: 'x2n9q', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'In which city did the talks on the plan take place?',
+			stem: 'Where were the talks held?',
 			facts: ['place-geneva'],
 			options: [
 				{
-					id: 'oslo',
-					text: 'Oslo',
-					why: 'Oslo names a treaty in this story; it is not where these talks were held.',
-					evidence: ['s3', 's4'],
-					fits: 'Which city gives the treaty that forbids cluster bombs its name?'
-				},
-				{
 					id: 'geneva',
-					text: 'Geneva',
-					why: 'The talks among states of the CCW were held in Geneva.',
-					evidence: ['s4']
+					text: 'In Geneva',
+					why: 'Statement 4 names the city.',
+					evidence: ['s4'],
+					words: { s4: 'took place in Geneva' }
 				},
 				{
-					id: 'washington',
-					text: 'Washington',
-					why: 'The United States led the drive, but the talks were in Geneva.',
-					evidence: ['s1', 's4']
+					id: 'oslo',
+					text: 'In Oslo',
+					why: 'Oslo is the name of a treaty in this report, not of a place of talks.',
+					evidence: ['s3', 's4'],
+					words: { s3: 'Oslo Convention', s4: 'Geneva' }
+				},
+				{
+					id: 'us',
+					text: 'In the United States',
+					why: 'The United States led the drive, but the talks were elsewhere.',
+					evidence: ['s1', 's4'],
+					words: { s1: 'The United States led', s4: 'Geneva' }
 				}
 			],
 			key: 'geneva'
@@ -37,27 +43,31 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
+		replaces: { code: 'w70tw', reason: 'rewording' },
 		spec: {
-			stem: 'How long did the talks last, going by the article?',
+			stem: 'How long did the talks last?',
 			facts: ['duration-several-weeks'],
 			options: [
 				{
-					id: 'hour',
-					text: 'An hour',
-					why: 'The talks took weeks; the final hour is when changes were still being proposed.',
-					evidence: ['s4', 's17']
+					id: 'weeks',
+					text: 'Well over two weeks',
+					why: '“Several” is more than two.',
+					evidence: ['s4'],
+					words: { s4: 'several weeks' }
 				},
 				{
-					id: 'weeks',
-					text: 'Several weeks',
-					why: 'The talks lasted several weeks.',
-					evidence: ['s4']
+					id: 'hours',
+					text: 'A week and a final hour',
+					why: 'The final hour is when the last changes came; the talks went on for longer than a week.',
+					evidence: ['s17', 's4'],
+					words: { s17: 'final hour', s4: 'several weeks' }
 				},
 				{
 					id: 'years',
-					text: 'Several years',
-					why: 'What is reported is weeks of talks; of talks over years nothing is said.',
-					evidence: ['s4', 's6']
+					text: 'Several years in Geneva',
+					why: 'It is weeks, not years; the only year in the report is for the bombs.',
+					evidence: ['s4', 's7'],
+					words: { s4: 'several weeks', s7: '1980' }
 				}
 			],
 			key: 'weeks'
@@ -67,87 +77,102 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
+		replaces: [
+			{ code: '05ntw', reason: 'rewording' },
+			{ code: 'v3vcw', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What form did the US-led plan take?',
+			stem: 'What form did the plan take?',
 			facts: ['plan-was-a-protocol'],
 			options: [
 				{
-					id: 'law',
-					text: 'A law of the United States',
-					why: 'The United States led the drive, but the plan was a protocol before states of the CCW.',
-					evidence: ['s1', 's4', 's6']
+					id: 'added',
+					text: 'A protocol',
+					why: 'Statement 6 says so.',
+					evidence: ['s6'],
+					words: { s6: 'took the form of a protocol' }
 				},
 				{
-					id: 'oslo-change',
-					text: 'A change to the Oslo Convention',
-					why: 'The plan was a protocol of its own; the Oslo Convention is the treaty with the ban.',
-					evidence: ['s3', 's6']
+					id: 'convention',
+					text: 'A new convention',
+					why: 'The report has two conventions, Oslo and the CCW, and the plan is neither.',
+					evidence: ['s3', 's5'],
+					words: { s3: 'Oslo Convention' }
 				},
 				{
-					id: 'protocol',
-					text: 'A protocol before the CCW',
-					why: 'The plan took the form of a protocol, and states of the CCW held the talks.',
-					evidence: ['s4', 's6']
+					id: 'ban',
+					text: 'Weeks of talks',
+					why: 'The plan was a text, and the talks were about it.',
+					evidence: ['s6'],
+					words: { s6: ['took the form of a protocol', 'weeks of talks'] }
 				}
 			],
-			key: 'protocol'
+			key: 'added'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
+		replaces: { code: 'jrs41', reason: 'rewording' },
 		spec: {
-			stem: 'According to the US official, until when were changes to the protocol proposed?',
+			stem: 'Until when were changes proposed, according to the US official?',
 			facts: ['amendments-until-last-hour'],
 			options: [
 				{
-					id: 'final-hour',
-					text: 'Up to the final hour of the talks',
-					why: 'The US official said that they came right up to the final hour.',
-					evidence: ['s17']
+					id: 'weeks',
+					text: 'Until the talks were half over',
+					why: 'That would be weeks too early.',
+					evidence: ['s17', 's4'],
+					words: { s17: 'final hour', s4: 'several weeks' }
 				},
 				{
-					id: 'first-week',
-					text: 'Up to the end of the first week',
-					why: 'They did not stop so early: they came right up to the final hour.',
-					evidence: ['s17']
+					id: 'end',
+					text: 'Until the very end',
+					why: 'The final hour is as close to the end as you can get.',
+					evidence: ['s17'],
+					words: { s17: 'Up to the final hour' }
 				},
 				{
-					id: 'open',
-					text: 'Up to a time that is left open',
-					why: 'The US official did give the time: the final hour of the talks.',
-					evidence: ['s17']
+					id: 'after',
+					text: 'Until after the rejection',
+					why: 'They came during the talks, and the rejection ended those.',
+					evidence: ['s17', 's6'],
+					words: { s17: 'of the talks' }
 				}
 			],
-			key: 'final-hour'
+			key: 'end'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
+		replaces: { code: '51zmy', reason: 'rewording' },
 		spec: {
-			stem: 'According to the US official, whose worries were the late changes meant to meet?',
+			stem: 'Whose concerns were the changes meant to meet, according to the US official?',
 			facts: ['amendments-aim-oslo-concerns'],
 			options: [
 				{
-					id: 'china-russia',
-					text: 'Those of China and Russia',
-					why: 'They supported the plan; the worries were those of Oslo countries.',
-					evidence: ['s11', 's17']
-				},
-				{
 					id: 'oslo',
-					text: 'Those of Oslo countries',
-					why: 'The changes were proposed to meet the worries of Oslo countries.',
-					evidence: ['s17']
+					text: 'Those of Oslo members',
+					why: 'The US official called them “Oslo countries”.',
+					evidence: ['s17'],
+					words: { s17: 'the concerns of Oslo countries' }
 				},
 				{
-					id: 'open',
-					text: 'Those of unnamed states',
-					why: 'Who proposed the changes is not said, but whose worries they were to meet is.',
-					evidence: ['s17']
+					id: 'backers',
+					text: 'Those of China and Russia',
+					why: 'They supported the plan already.',
+					evidence: ['s11', 's17'],
+					words: { s11: 'supported' }
+				},
+				{
+					id: 'authors',
+					text: 'Those behind the changes',
+					why: 'The changes were proposed, but the concerns came from elsewhere.',
+					evidence: ['s17'],
+					words: { s17: 'changes were proposed to meet the concerns of Oslo countries' }
 				}
 			],
 			key: 'oslo'
@@ -156,223 +181,295 @@ export const process: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'process',
-		level: 'understand',
-		idea: 'whose-word',
+		level: 'recall',
+		replaces: { code: 'f1wp6', reason: 'rewording' },
 		spec: {
-			stem: 'Who gives the account of the late changes?',
-			facts: ['p6-source-us-official'],
+			stem: 'According to the US official, what did the late changes achieve?',
+			facts: ['amendments-insufficient'],
 			options: [
 				{
-					id: 'article',
-					text: 'The article in its own voice',
-					why: 'The article marks the account as what a US official said.',
+					id: 'little',
+					text: 'Less than was needed',
+					why: '“Not enough” is less than was needed.',
 					evidence: ['s17'],
-					fits: 'Who tells that the protocol was turned down?'
+					words: { s17: 'they were not enough' }
 				},
 				{
-					id: 'open',
-					text: 'A person of an unnamed country',
-					why: 'It is the name that is missing; the country is given: “the US official” said it.',
-					evidence: ['s17']
+					id: 'all',
+					text: 'A change of mind in Oslo countries',
+					why: 'They were meant to meet the concerns of these countries, and they were not enough for that.',
+					evidence: ['s17'],
+					words: { s17: 'they were not enough' }
 				},
 				{
-					id: 'us-official',
-					text: 'An official of the United States',
-					why: 'Statement 17 gives it as what “the US official said”.',
-					evidence: ['s17']
+					id: 'support',
+					text: 'The support of China and Russia',
+					why: 'These two did support the plan, but not because of the changes.',
+					evidence: ['s11', 's17'],
+					words: { s11: 'China and Russia both supported' }
 				}
 			],
-			key: 'us-official'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'process',
-		level: 'understand',
-		spec: {
-			stem: 'How do the “several weeks” of talks and the US official’s account of “the final hour” fit together?',
-			facts: ['duration-several-weeks', 'amendments-until-last-hour'],
-			options: [
-				{
-					id: 'weeks-changes',
-					text: 'The talks took weeks; changes came until the last hour.',
-					why: 'The talks lasted several weeks, and changes were proposed right up to the final hour.',
-					evidence: ['s4', 's17']
-				},
-				{
-					id: 'hour-weeks',
-					text: 'The talks took an hour; the changes took weeks.',
-					why: 'It was the talks that took weeks.',
-					evidence: ['s4', 's17']
-				},
-				{
-					id: 'weeks-began',
-					text: 'The talks took weeks; changes began in the last hour.',
-					why: 'Changes came right up to the final hour, which is when they ended.',
-					evidence: ['s4', 's17']
-				}
-			],
-			key: 'weeks-changes'
-		}
-	},
-	{
-		kind: 'multi',
-		topic: 'process',
-		level: 'understand',
-		idea: 'contrast',
-		spec: {
-			stem: 'Which of these names in the briefing stand for the US-led plan?',
-			facts: ['plan-was-a-protocol', 'treaty-in-p4-is-protocol'],
-			options: [
-				{
-					id: 'protocol',
-					text: 'the protocol',
-					why: 'The plan took the form of a protocol.',
-					evidence: ['s6'],
-					facts: ['plan-was-a-protocol']
-				},
-				{
-					id: 'oslo-treaty',
-					text: 'the Oslo treaty',
-					why: 'That is the treaty which forbids cluster bombs.',
-					evidence: ['s3', 's5'],
-					fits: 'Which name stands for the treaty that forbids the weapons?'
-				},
-				{
-					id: 'proposed-treaty',
-					text: 'the proposed treaty',
-					why: 'It is the text that the groups were against and that was defeated.',
-					evidence: ['s14', 's15'],
-					facts: ['treaty-in-p4-is-protocol']
-				},
-				{
-					id: 'outright-ban',
-					text: 'the outright ban',
-					why: 'That is Oslo’s ban.',
-					evidence: ['s3', 's13']
-				},
-				{
-					id: 'proposal',
-					text: 'the proposal',
-					why: 'It is the text whose defeat the groups praised.',
-					evidence: ['s15'],
-					facts: ['treaty-in-p4-is-protocol']
-				}
-			],
-			key: ['protocol', 'proposed-treaty', 'proposal']
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'process',
-		level: 'analyse',
-		idea: 'left-open',
-		spec: {
-			stem: 'What can a reader learn about the late changes from the US official’s account?',
-			facts: ['amendments-aim-oslo-concerns', 'ns-amendment-content', 'ns-who-offered-amendments'],
-			options: [
-				{
-					id: 'terms',
-					text: 'Which terms they were to alter',
-					why: 'Their purpose is told; what they would have altered is not.',
-					evidence: ['s17']
-				},
-				{
-					id: 'worries',
-					text: 'Whose worries they were to meet',
-					why: 'They were to meet the worries of Oslo countries.',
-					evidence: ['s17']
-				},
-				{
-					id: 'authors',
-					text: 'Which states had put them forward',
-					why: 'They “were proposed”; by which states is not said.',
-					evidence: ['s17']
-				}
-			],
-			key: 'worries'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'process',
-		level: 'analyse',
-		idea: 'left-open',
-		spec: {
-			stem: 'Who proposed the late changes, going by what is reported?',
-			facts: ['ns-who-offered-amendments', 'p6-source-us-official'],
-			options: [
-				{
-					id: 'not-said',
-					text: 'The article does not say.',
-					why: 'Changes “were proposed”; by whom is not said.',
-					evidence: ['s17']
-				},
-				{
-					id: 'us',
-					text: 'The United States did.',
-					why: 'A US official tells of the changes, which does not show who proposed them.',
-					evidence: ['s17']
-				},
-				{
-					id: 'oslo',
-					text: 'The Oslo countries did.',
-					why: 'The changes were to meet their worries, which does not show who proposed them.',
-					evidence: ['s17']
-				}
-			],
-			key: 'not-said'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'process',
-		level: 'understand',
-		idea: 'contrast',
-		spec: {
-			stem: 'What parts do the names Geneva and Oslo play in this story?',
-			facts: ['place-geneva', 'oslo-is-international-treaty'],
-			options: [
-				{
-					id: 'both-places',
-					text: 'Both Geneva and Oslo are places where talks were held.',
-					why: 'The talks were in Geneva; Oslo is the name of a treaty here.',
-					evidence: ['s3', 's4']
-				},
-				{
-					id: 'swapped',
-					text: 'Geneva is a treaty; Oslo is where talks were held.',
-					why: 'The talks were held in Geneva, and Oslo names the treaty with the ban.',
-					evidence: ['s3', 's4']
-				},
-				{
-					id: 'geneva-place',
-					text: 'Geneva is where talks were held; Oslo is a treaty.',
-					why: 'The talks were in Geneva; the Oslo Convention is a treaty.',
-					evidence: ['s3', 's4']
-				}
-			],
-			key: 'geneva-place'
+			key: 'little'
 		}
 	},
 	{
 		kind: 'short',
 		topic: 'process',
 		level: 'recall',
+		replaces: { code: '7m1xw', reason: 'rewording' },
 		spec: {
-			stem: 'Name the city where states of the CCW met for the talks.',
+			stem: 'Which city hosted the talks?',
 			facts: ['place-geneva'],
-			accept: ['Geneva', 'Geneva, Switzerland', 'Genève', 'Genf'],
-			why: 'The talks were held in Geneva.',
+			accept: ['Geneva', 'Geneva, Switzerland', 'Genève', 'Genf', 'Ginevra'],
+			why: 'Statement 4 names it.',
 			evidence: ['s4'],
+			words: { s4: 'Geneva' },
 			mistakes: [
 				{
 					accept: ['Oslo'],
-					why: 'Oslo names a treaty in this story.',
+					why: 'Oslo is the name of a treaty in this report.',
 					evidence: ['s3', 's4'],
-					fits: 'Which city gives a treaty in this story its name?'
+					words: { s3: 'Oslo Convention', s4: 'Geneva' }
 				}
 			]
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'understand',
+		idea: 'contrast',
+		replaces: [
+			{ code: '7b1t0', reason: 'rewording' },
+			{ code: 'hww8y', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Geneva and Oslo are both cities. What is each one in this report?',
+			facts: ['place-geneva', 'oslo-is-international-treaty'],
+			options: [
+				{
+					id: 'one',
+					text: 'One is a place, the other is the name of a treaty.',
+					why: 'The talks were in Geneva, and Oslo stands for a convention.',
+					evidence: ['s4', 's3'],
+					words: { s4: 'Geneva', s3: 'Oslo Convention' }
+				},
+				{
+					id: 'places',
+					text: 'Both are places where talks were held.',
+					why: 'Only Geneva is; Oslo is part of the name of a treaty.',
+					evidence: ['s4', 's3'],
+					words: { s4: 'Geneva', s3: 'Oslo Convention' }
+				},
+				{
+					id: 'names',
+					text: 'Both are names of treaties.',
+					why: 'Only Oslo is; the other treaty in the report is the CCW.',
+					evidence: ['s5', 's4'],
+					words: { s5: 'CCW', s4: 'Geneva' }
+				}
+			],
+			key: 'one'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'understand',
+		idea: 'whose-word',
+		replaces: [
+			{ code: 'kp0nh', reason: 'rewording' },
+			{ code: '8p7aw', reason: 'rewording' },
+			{ code: '84gdp', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'Who says that there were changes up to the final hour?',
+			facts: ['p6-source-us-official', 'amendments-until-last-hour'],
+			options: [
+				{
+					id: 'official',
+					text: 'An American official',
+					why: '“The US official said” is in the middle of the sentence.',
+					evidence: ['s17'],
+					words: { s17: 'the US official said' }
+				},
+				{
+					id: 'report',
+					text: 'The report itself',
+					why: 'Not here: look for the words that name a speaker.',
+					evidence: ['s17'],
+					words: { s17: 'the US official said' }
+				},
+				{
+					id: 'oslo',
+					text: 'The Oslo critics',
+					why: 'They speak elsewhere, about the ban.',
+					evidence: ['s13', 's17'],
+					words: { s13: 'These critics believed' }
+				}
+			],
+			key: 'official'
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'process',
+		level: 'understand',
+		replaces: { code: '2s8hv', reason: 'rewording' },
+		spec: {
+			stem: 'Some of the changes came very late in the talks, according to the US official.',
+			facts: ['amendments-until-last-hour'],
+			key: 'true',
+			reasons: {
+				true: {
+					why: 'The final hour is as late as it gets.',
+					evidence: ['s17'],
+					words: { s17: 'Up to the final hour' }
+				},
+				false: {
+					why: 'They did not stop early: they came up to the final hour.',
+					evidence: ['s17'],
+					words: { s17: 'Up to the final hour' }
+				},
+				'not-stated': {
+					why: 'The official says when they came.',
+					evidence: ['s17'],
+					words: { s17: 'Up to the final hour' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'process',
+		level: 'understand',
+		idea: 'whose-word',
+		replaces: [
+			{ code: 'a3zpv', reason: 'rewording' },
+			{ code: 'p9dyk', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'According to the report, it was a US official who said that the late changes were not enough.',
+			facts: ['p6-source-us-official', 'amendments-insufficient'],
+			key: 'true',
+			reasons: {
+				true: {
+					why: '“The US official said” covers the whole of statement 17.',
+					evidence: ['s17'],
+					words: { s17: 'the US official said' }
+				},
+				false: {
+					why: 'The report does not say it on its own account.',
+					evidence: ['s17'],
+					words: { s17: 'the US official said' }
+				},
+				'not-stated': {
+					why: 'Statement 17 names the speaker.',
+					evidence: ['s17'],
+					words: { s17: 'the US official said' }
+				}
+			}
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: 'qqwvs', reason: 'rewording' },
+		spec: {
+			stem: 'Who proposed the late changes?',
+			facts: ['amendments-aim-oslo-concerns', 'ns-who-offered-amendments'],
+			options: [
+				{
+					id: 'us',
+					text: 'The United States did.',
+					why: 'It led the plan, and a US official told of the changes, but nobody says that they were American.',
+					evidence: ['s1', 's17'],
+					words: { s1: 'led', s17: 'were proposed' }
+				},
+				{
+					id: 'open',
+					text: 'The report leaves it out.',
+					why: '“Were proposed” does not say by whom.',
+					evidence: ['s17'],
+					words: { s17: 'were proposed' }
+				},
+				{
+					id: 'oslo',
+					text: 'The Oslo countries did.',
+					why: 'The changes were for them, but that does not make them theirs.',
+					evidence: ['s17'],
+					words: { s17: 'to meet the concerns of Oslo countries' }
+				}
+			],
+			key: 'open'
+		}
+	},
+	{
+		kind: 'choice',
+		topic: 'process',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: [
+			{ code: '19frp', reason: 'rewording' },
+			{ code: 'c3c7q', reason: 'rewording' }
+		],
+		spec: {
+			stem: 'What do we learn about the late changes?',
+			facts: ['amendments-aim-oslo-concerns', 'ns-amendment-content'],
+			options: [
+				{
+					id: 'terms',
+					text: 'What they would have changed',
+					why: 'The report says what they were for, not what was in them.',
+					evidence: ['s17'],
+					words: { s17: 'to meet the concerns of Oslo countries' }
+				},
+				{
+					id: 'vote',
+					text: 'How many countries wanted them',
+					why: 'The only number of countries in the report is for Oslo.',
+					evidence: ['s12', 's17'],
+					words: { s12: '111' }
+				},
+				{
+					id: 'purpose',
+					text: 'What they were meant to do',
+					why: 'They were to meet the concerns of Oslo countries.',
+					evidence: ['s17'],
+					words: { s17: 'to meet the concerns of Oslo countries' }
+				}
+			],
+			key: 'purpose'
+		}
+	},
+	{
+		kind: 'verdict',
+		topic: 'process',
+		level: 'analyse',
+		idea: 'left-open',
+		replaces: { code: 'zqt9t', reason: 'rewording' },
+		spec: {
+			stem: 'The late changes would have banned more cluster bombs.',
+			facts: ['ns-amendment-content'],
+			key: 'not-stated',
+			reasons: {
+				true: {
+					why: 'They were to meet the concerns of Oslo countries, and the report does not say how.',
+					evidence: ['s17'],
+					words: { s17: 'to meet the concerns of Oslo countries' }
+				},
+				false: {
+					why: 'The report does not say what they changed, so they may have.',
+					evidence: ['s17']
+				},
+				'not-stated': {
+					why: 'You know who they were for, and not what was in them.',
+					evidence: ['s17'],
+					words: { s17: 'to meet the concerns of Oslo countries' }
+				}
+			}
 		}
 	}
 ];

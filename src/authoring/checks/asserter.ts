@@ -29,8 +29,8 @@ const common = new Set(contentWords('several senior main other itself article'))
 export function findLostAsserters({ questions, pack }: PackReading): Flaw[] {
 	return questions
 		.filter(
-			({ item, neutral, facts, stem }) =>
-				!(item.kind === 'verdict' && neutral.shape === 'single' && neutral.key === 'not-stated') &&
+			({ verdict, facts, stem }) =>
+				verdict !== 'not-stated' &&
 				!facts.some(({ type }) => type === 'not-stated') &&
 				!asksHowItIsPut.test(stem)
 		)

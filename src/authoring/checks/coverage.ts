@@ -40,12 +40,12 @@ const LEAST_OF_AN_IDEA = 15;
 export function countItems(pack: AuthoredPack, kinds: Kinds): Counts {
 	const { questions, names } = readPackForRules(pack, kinds);
 	const mask = (text: string) => maskNumbers(maskNames(text, names)).toLowerCase();
-	const triples = questions.map(({ item, stem, facts, keys, neutral }) =>
+	const triples = questions.map(({ item, stem, facts, keys, verdict }) =>
 		JSON.stringify([
 			facts.map(({ text }) => mask(text)).sort(),
 			item.kind,
 			mask(stem),
-			item.kind === 'verdict' && neutral.shape === 'single' ? neutral.key : keys.map(mask).sort()
+			verdict ?? keys.map(mask).sort()
 		])
 	);
 	const { items } = pack;

@@ -16,7 +16,7 @@ const ERRORS = 2;
  */
 export function findKeyPosition({ questions, kinds }: PackReading): Flaw[] {
 	const single = questions.filter(
-		({ neutral, item }) => neutral.shape === 'single' && item.kind !== 'verdict'
+		({ neutral, verdict }) => neutral.shape === 'single' && verdict === undefined
 	);
 	const counts = new Map<number, number[]>();
 	for (let quiz = 0; quiz < QUIZZES; quiz++) {

@@ -23,10 +23,10 @@ export function findLostModality({ questions }: PackReading): Flaw[] {
 		}));
 }
 
-function tellingText({ stem, keys, neutral, reasons, item }: Question): string {
+function tellingText({ stem, keys, neutral, reasons, verdict }: Question): string {
 	const passage = neutral.shape === 'gaps' ? neutral.pieces.join(' ') : '';
 	const lines = neutral.shape === 'match' ? neutral.prompts.map(({ text }) => text).join(' ') : '';
-	const isUntrue = item.kind === 'verdict' && neutral.shape === 'single' && neutral.key !== 'true';
+	const isUntrue = verdict !== undefined && verdict !== 'true';
 	const why = isUntrue ? reasons.filter(({ isKey }) => isKey).map((each) => each.why) : [];
 	return [stem, ...keys, passage, lines, ...why].join(' ');
 }

@@ -14,7 +14,7 @@ export function findNegatives({ questions }: PackReading): Flaw[] {
 	return questions.flatMap((question): Flaw[] => {
 		const asked = question.stem.replace(/“[^”]*”/g, '“”');
 		const main =
-			question.item.kind === 'verdict'
+			question.verdict !== undefined
 				? asked.replace(/, (?:and )?not .*$/, '').replace(subordinate, '')
 				: askedClause(asked);
 		const found = negative.exec(main)?.[0];

@@ -41,7 +41,8 @@ function readItem(
 	kinds: Kinds
 ): Question {
 	const neutral = kindOf(item, kinds).neutral(item.spec);
-	const lists = (item.kind === 'verdict' ? [] : listsOf(neutral)).map((list) => ({
+	const isClaim = neutral.shape === 'single' && neutral.fixed === true;
+	const lists = (isClaim ? [] : listsOf(neutral)).map((list) => ({
 		...list,
 		areStatements: list.options.every(({ text }) => statements.has(text))
 	}));
@@ -51,8 +52,9 @@ function readItem(
 		stem: neutral.stem,
 		lists,
 		facts: factsTestedBy(item.spec).flatMap((id) => facts.get(id) ?? []),
-		keys: item.kind === 'verdict' ? [] : keysOf(neutral),
-		reasons: reasonsIn(item.spec, new Set(keyIdsOf(neutral)))
+		keys: isClaim ? [] : keysOf(neutral),
+		...(isClaim && { verdict: neutral.key }),
+		reasons: reasonsIn(item.spec, new Set(keyIdsOf(neutral)), fixedIdsOf(neutral))
 	};
 }
 
@@ -128,13 +130,20 @@ function keyIdsOf(neutral: Neutral): readonly string[] {
 	return neutral.shape === 'multiple' ? neutral.key : [];
 }
 
+/** Under these names a spec has the reasons of options that no author wrote. */
+function fixedIdsOf(neutral: Neutral): ReadonlySet<string> {
+	const isFixed = neutral.shape === 'single' && neutral.fixed;
+	return new Set(isFixed ? neutral.options.map(({ id }) => id) : []);
+}
+
 /**
- * Every reason in a spec. Those of options and verdicts speak for the key where they are the key's;
+ * Every reason in a spec. Those of options speak for the key where they are the key's;
  * those of listed mistakes never do; those of anything else always do.
  */
 function reasonsIn(
 	value: unknown,
 	key: ReadonlySet<string>,
+	fixed: ReadonlySet<string>,
 	name = '',
 	inKey = true
 ): JudgedReason[] {
@@ -142,7 +151,7 @@ function reasonsIn(
 	const { id, text, why, evidence } = value as Record<string, unknown>;
 	const isKey =
 		inKey &&
-		(key.size === 0 || (typeof id !== 'string' && !verdicts.has(name))
+		(key.size === 0 || (typeof id !== 'string' && !fixed.has(name))
 			? true
 			: key.has(typeof id === 'string' ? id : name));
 	const own: JudgedReason[] =
@@ -159,9 +168,7 @@ function reasonsIn(
 	return [
 		...own,
 		...Object.entries(value).flatMap(([field, inner]) =>
-			reasonsIn(inner, key, field, isKey && field !== 'mistakes')
+			reasonsIn(inner, key, fixed, field, isKey && field !== 'mistakes')
 		)
 	];
 }
-
-const verdicts = new Set(['true', 'false', 'not-stated']);

@@ -51,13 +51,15 @@ export interface Question {
 	lists: readonly OptionList[];
 	/** The facts of the item and of its parts. */
 	facts: readonly Fact[];
-	/** What the item takes for right, as texts; for a verdict none, since its stem is the claim. */
+	/** What the item takes for right, as texts; for a claim to be judged none, since it is the stem. */
 	keys: readonly string[];
+	/** What is right of a claim that is judged by options no author wrote, such as `true`. */
+	verdict?: string;
 	/** Why each part is right or wrong, as the spec has it. */
 	reasons: readonly JudgedReason[];
 }
 
-/** Texts among which a learner chooses. The three fixed verdicts are none. */
+/** Texts among which a learner chooses, if the author wrote them. */
 export interface OptionList {
 	where: string;
 	/**

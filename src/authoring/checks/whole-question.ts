@@ -19,8 +19,8 @@ export function findHalfQuestions({ questions }: PackReading): Flaw[] {
 	);
 }
 
-function faultsOf({ stem, item, neutral }: Question): string[] {
-	if (item.kind === 'verdict') {
+function faultsOf({ stem, verdict, neutral }: Question): string[] {
+	if (verdict !== undefined) {
 		return /^\P{Ll}.*\.$/u.test(stem) ? [] : ['is no whole sentence'];
 	}
 	const isWhole =

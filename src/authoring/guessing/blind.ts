@@ -14,7 +14,8 @@ export interface Decision {
 /** An item as a learner sees it before the answer: no key, no reason, no evidence. */
 export interface BlindItem {
 	code: string;
-	kind: string;
+	/** A claim to be judged by options that no author wrote. */
+	isClaim: boolean;
 	/** The id of its topic. */
 	topic: string;
 	stem: string;
@@ -38,7 +39,8 @@ export function hideKey(item: Item, kinds: Kinds, random: Random): BlindItem | u
 	const kind = kindOf(item, kinds);
 	const neutral = kind.neutral(item.spec);
 	const order = kind.arrange(item.spec, random);
-	const about = { code: item.code, kind: item.kind, topic: item.topic, stem: neutral.stem };
+	const isClaim = neutral.shape === 'single' && neutral.fixed === true;
+	const about = { code: item.code, isClaim, topic: item.topic, stem: neutral.stem };
 	const shown = <T extends { id: string }>(list: readonly T[]) =>
 		[...list]
 			.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id))

@@ -1,5 +1,5 @@
-import { seeded } from '#bank';
-import { loadKinds } from '#kinds';
+import { seeded, type Item } from '#bank';
+import { loadKinds, waysOf } from '#kinds';
 import { describe, expect, test } from 'vitest';
 import { assemblePack } from '../assemble.ts';
 import { choice, packOf, verdict, wellWritten } from '../checks/example-pack.ts';
@@ -13,7 +13,7 @@ const kinds = await loadKinds();
 const assemble = (items: readonly ItemDraft[]) => assemblePack(packOf(items));
 
 /** So many items with the key made by the place of the item. */
-function many(count: number, textsOf: (place: number) => string[]): ItemDraft[] {
+function many(count: number, textsOf: (place: number) => string[]) {
 	return Array.from({ length: count }, (_, place) =>
 		choice(`What was seen on night ${place} of the year?`, 'venus', 's2', textsOf(place))
 	);
@@ -53,30 +53,35 @@ describe('the blind view', () => {
 	test('is of no item to which the answer is typed', async () => {
 		const { items } = await assemble(wellWritten);
 		const typed = items.filter((item) => !hideKey(item, kinds, seeded('shown')));
-		expect(typed.map(({ kind }) => kind)).toEqual(['short', 'number']);
+		const isTyped = (item: Item) => waysOf(item, kinds).every((way) => way === 'typed');
+		expect(typed).toHaveLength(2);
+		expect(typed).toEqual(items.filter(isTyped));
 	});
 });
 
 describe('chance', () => {
-	test.each([
-		['choice', 1 / 3],
-		['verdict', 1 / 3],
-		// Of the seven sets, {a} and {c} score 1/2, {a, c} 1, {a, b, c} 1/2, the others 0.
-		['multi', 2.5 / 7]
-	])('on %s is exact', async (kind, expected) => {
+	const itemOf = async (stem: string) => {
 		const { items } = await assemble(wellWritten);
-		const item = items.find((each) => each.kind === kind)!;
+		return items.find((each) => each.spec.stem === stem)!;
+	};
+
+	test.each([
+		['one of three options', 'Which planet is nearest to the Sun?', 1 / 3],
+		['a claim to be judged', 'Venus is the hottest planet.', 1 / 3],
+		// Of the seven sets, {a} and {c} score 1/2, {a, c} 1, {a, b, c} 1/2, the others 0.
+		['some of three options', 'Which of these planets are larger than Venus?', 2.5 / 7]
+	])('on %s is exact', async (_, stem, expected) => {
+		const item = await itemOf(stem);
 		expect(chanceOf(item, hideKey(item, kinds, seeded(''))!, kinds).mean).toBeCloseTo(expected, 9);
 	});
 
 	test.each([
-		['match', 1 / 3],
-		['cloze', 1 / 3],
+		['pairs', 'What is each of these planets known for?', 1 / 3],
+		['gaps', 'Which planet is large, and which has rings?', 1 / 3],
 		// Of six orders one scores 1, the others 0.
-		['order', 1 / 6]
-	])('on %s is close to what it would be over all responses', async (kind, expected) => {
-		const { items } = await assemble(wellWritten);
-		const item = items.find((each) => each.kind === kind)!;
+		['an order', 'In which order did these things happen, from first to last?', 1 / 6]
+	])('on %s is close to what it would be over all responses', async (_, stem, expected) => {
+		const item = await itemOf(stem);
 		const { mean } = chanceOf(item, hideKey(item, kinds, seeded(''))!, kinds);
 		expect(Math.abs(mean - expected)).toBeLessThan(0.08);
 	});
@@ -152,7 +157,6 @@ describe('the measure finds by a plant', () => {
 
 	const kept = (position: number) =>
 		many(60, (i) => [key(i), one(i), other(i)]).map((item) => {
-			if (item.kind !== 'choice') throw new Error('These are choices.');
 			const [first, ...rest] = item.spec.options;
 			const options = [...rest.slice(0, position), first!, ...rest.slice(position)];
 			return { ...item, spec: { ...item.spec, options, ordered: true as const } };

@@ -61,7 +61,7 @@ function foldOf({ code }: BlindItem): number {
 
 /** Options of a claim have what is seen in the claim, each verdict in columns of its own. */
 function rowsOf(decision: Decision, item: BlindItem, bank: BlindBank): number[][] {
-	if (item.kind !== 'verdict') return optionFeatures(decision, item, bank);
+	if (!item.isClaim) return optionFeatures(decision, item, bank);
 	const claim = claimFeatures(item, bank);
 	const blank = claim.map(() => 0);
 	const options = optionFeatures(decision, item, bank)[0]!.map(() => 0);

@@ -29,13 +29,11 @@ interface Tally {
  */
 export function learnWords(lessons: readonly Lesson[], bank: BlindBank): Solver[] {
 	const claims = learn(lessons, ({ item, keys }) =>
-		item.kind === 'verdict'
-			? (keys[0] ?? []).map((label) => ({ label, words: bank.words(item.stem) }))
-			: []
+		item.isClaim ? (keys[0] ?? []).map((label) => ({ label, words: bank.words(item.stem) })) : []
 	);
 	const optionsBy = (wordsOf: (text: string) => readonly string[]) =>
 		learn(lessons, ({ item, keys }) =>
-			item.kind === 'verdict'
+			item.isClaim
 				? []
 				: item.decisions.flatMap(({ options, take }, place) =>
 						take === 'all'
@@ -53,16 +51,16 @@ export function learnWords(lessons: readonly Lesson[], bank: BlindBank): Solver[
 		texts(code).word(label, whole(text)[0]!);
 	const byOption = (name: string, weight: (text: string, code: string) => number): Solver => ({
 		name,
-		weigh: (decision, { kind, code }) =>
-			kind === 'verdict' || decision.take === 'all'
+		weigh: (decision, { isClaim, code }) =>
+			isClaim || decision.take === 'all'
 				? undefined
 				: decision.options.map(({ text }) => weight(text, code))
 	});
 	return [
 		{
 			name: 'words of claims',
-			weigh: (decision, { kind, code, stem }) =>
-				kind === 'verdict'
+			weigh: (decision, { isClaim, code, stem }) =>
+				isClaim
 					? decision.options.map(({ id }) => logOdds(claims(code), id, bank.words(stem)))
 					: undefined
 		},

@@ -22,9 +22,7 @@ export interface Solver {
 	ticks?(options: number): number;
 }
 
-const isVerdict = ({ kind }: BlindItem) => kind === 'verdict';
-
-/** A solver that looks at each option; the three fixed verdicts tell nothing. */
+/** A solver that looks at each option; those of a claim tell nothing. */
 function byOption(
 	name: string,
 	weight: (
@@ -38,7 +36,7 @@ function byOption(
 	return {
 		name,
 		weigh: (decision, item, bank) =>
-			isVerdict(item)
+			item.isClaim
 				? undefined
 				: decision.options.map(({ text }, place) => weight(text, place, decision, item, bank))
 	};
@@ -49,7 +47,7 @@ function always(verdict: string, name: string): Solver {
 	return {
 		name,
 		weigh: ({ options }, item) =>
-			isVerdict(item) ? options.map(({ id }) => (id === verdict ? 1 : 0)) : undefined
+			item.isClaim ? options.map(({ id }) => (id === verdict ? 1 : 0)) : undefined
 	};
 }
 
@@ -110,7 +108,7 @@ export const solvers: readonly Solver[] = [
 		name: 'hedged, not absolute',
 		weigh({ options }, item) {
 			const careful = (text: string) => countOf(hedge, text) - countOf(absolute, text);
-			if (!isVerdict(item)) return options.map(({ text }) => careful(text));
+			if (!item.isClaim) return options.map(({ text }) => careful(text));
 			const claim = Math.sign(careful(item.stem));
 			return options.map(({ id }) => (id === 'true' ? claim : id === 'false' ? -claim : 0));
 		}

@@ -50,6 +50,7 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 						standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
 						why: option.why,
 						evidence: option.evidence,
+						words: option.words,
 						...(option.fits === undefined ? {} : { fits: option.fits })
 					};
 				})
@@ -67,5 +68,9 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 		feedback: options.find((option) => option.id === key)?.why ?? '',
 		options: options.map(({ id, text, why }) => ({ id, text, feedback: why })),
 		key
-	})
+	}),
+	faces({ stem, options, key }) {
+		const { text, why } = options.find(({ id }) => id === key)!;
+		return [{ form: 'question', front: stem, back: text, why }];
+	}
 };

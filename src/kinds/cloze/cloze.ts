@@ -1,4 +1,4 @@
-import { gradeOf, type Part, type Rationale } from '#bank';
+import { BLANK, gradeOf, type Part, type Rationale } from '#bank';
 import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
 import { base, ids, partId, reason, text, typed } from '../spec.ts';
@@ -121,7 +121,22 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 			choices: inShownOrder(choices ?? []),
 			feedback: why
 		}))
-	})
+	}),
+	/** Each gap that is typed, with the others filled; one to choose needs its list. */
+	faces: ({ text, gaps, facts }) =>
+		gaps
+			.filter((asked) => !asked.choices)
+			.map((asked) => ({
+				form: 'cloze',
+				front: gaps.reduce(
+					(filled, { id, accept }) =>
+						filled.replace(`{{${id}}}`, () => (id === asked.id ? BLANK : accept[0]!)),
+					text
+				),
+				back: asked.accept[0]!,
+				why: asked.why,
+				facts: asked.facts ?? facts
+			}))
 };
 
 /** The rules differ in how they judge what was typed. */
@@ -163,7 +178,8 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ClozeSpec, ClozeResponse> {
 					label: labels[standing],
 					standing,
 					why: each.why,
-					evidence: each.evidence
+					evidence: each.evidence,
+					words: each.words
 				};
 			})
 	};

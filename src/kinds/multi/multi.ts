@@ -78,6 +78,7 @@ export const multi: Kind<MultiSpec, MultiResponse> = {
 						standing: isKey ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'avoided',
 						why: option.why,
 						evidence: option.evidence,
+						words: option.words,
 						...(option.fits === undefined ? {} : { fits: option.fits })
 					};
 				})

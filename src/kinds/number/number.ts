@@ -71,7 +71,10 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 		value,
 		tolerance: tolerance ?? 0,
 		unit
-	})
+	}),
+	faces: ({ stem, value, unit, why }) => [
+		{ form: 'question', front: stem, back: `${value} ${unit}`.trim(), why }
+	]
 };
 
 /** The rules differ in how they read what was typed. */
@@ -85,7 +88,7 @@ function ruleBy(readNumber: ReadNumber): GradingRule<NumberSpec, NumberResponse>
 			);
 		},
 		explain(it, response) {
-			const key = { why: it.why, evidence: it.evidence };
+			const key = { why: it.why, evidence: it.evidence, words: it.words };
 			const given = readNumber(response, it.unit);
 			if (isRight(it, given)) {
 				return [{ ...key, part: 'answer', label: response, standing: 'right' }];
@@ -104,6 +107,7 @@ function ruleBy(readNumber: ReadNumber): GradingRule<NumberSpec, NumberResponse>
 						? 'That could not be read as a single number.'
 						: 'That is not what the briefing says.'),
 				evidence: mistake?.evidence ?? it.evidence,
+				words: mistake ? mistake.words : it.words,
 				...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
 			};
 			const label = `${it.value} ${it.unit}`.trim();

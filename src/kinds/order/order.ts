@@ -1,4 +1,4 @@
-import { gradeOf, type Grade, type Part, type Rationale } from '#bank';
+import { gradeOf, type Grade, type Part, type Rationale, type Words } from '#bank';
 import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
 import { judgedPart, parts } from '../parts.ts';
@@ -61,7 +61,8 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 						standing: right ? 'right' : 'wrong',
 						why:
 							place === 0 && earlier.why !== later.why ? `${earlier.why} ${later.why}` : later.why,
-						evidence: [...new Set([...earlier.evidence, ...later.evidence])]
+						evidence: [...new Set([...earlier.evidence, ...later.evidence])],
+						words: wordsOfBoth(earlier.words, later.words)
 					};
 				})
 		}
@@ -103,4 +104,11 @@ function neighboursIn(entries: readonly Entry[]): [earlier: Entry, later: Entry]
 
 function isBefore(one: Entry, other: Entry, response: OrderResponse): boolean {
 	return response.indexOf(one.id) < response.indexOf(other.id);
+}
+
+/** The words that decide for either of two entries. */
+function wordsOfBoth(one: Words = {}, other: Words = {}): Words | undefined {
+	const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+	if (ids.length === 0) return undefined;
+	return Object.fromEntries(ids.map((id) => [id, [one[id] ?? [], other[id] ?? []].flat()]));
 }

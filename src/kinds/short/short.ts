@@ -59,7 +59,8 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	key: (it) => it.accept[0]!,
 	rules: { 1: ruleBy(judgeTyped) },
 	decisive: (it) => [it.stem, it.accept, [...new Set(refusedBy(it))].sort()],
-	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept })
+	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept }),
+	faces: ({ stem, accept, why }) => [{ form: 'question', front: stem, back: accept[0]!, why }]
 };
 
 /** The rules differ in how they judge what was typed. */
@@ -77,7 +78,7 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
 			);
 		},
 		explain(it, response) {
-			const key = { label: it.accept[0]!, why: it.why, evidence: it.evidence };
+			const key = { label: it.accept[0]!, why: it.why, evidence: it.evidence, words: it.words };
 			if (judge(it, response).accepted) {
 				return [{ ...key, part: 'answer', label: response, standing: 'right' }];
 			}
@@ -90,6 +91,7 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
 				standing: 'wrong',
 				why: mistake?.why ?? 'That is not what the briefing says.',
 				evidence: mistake?.evidence ?? it.evidence,
+				words: mistake ? mistake.words : it.words,
 				...(mistake?.fits === undefined ? {} : { fits: mistake.fits })
 			};
 			return [given, { ...key, part: 'key', standing: 'missed' }];

@@ -66,6 +66,7 @@ export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 		stem,
 		feedback: reasons[key].why,
 		options: verdicts.map((id) => ({ id, text: verdictLabels[id], feedback: reasons[id].why })),
-		key
+		key,
+		fixed: true
 	})
 };

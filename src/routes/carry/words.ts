@@ -1,14 +1,10 @@
 import type { LogRecord } from '#log';
 import { BACKUP_LIMIT, type BackupFault } from '#log/backup.ts';
+import { counted } from '#ui/counted.ts';
 
-/** A number and what it counts, such as "1 answer" and "1,234 answers". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}
-
-/** A day as this reader writes it, such as "May 3, 2026". */
+/** A day in American English, such as "May 3, 2026". */
 export function dateOf(millis: number): string {
-	return new Date(millis).toLocaleDateString('en', {
+	return new Date(millis).toLocaleDateString('en-US', {
 		day: 'numeric',
 		month: 'long',
 		year: 'numeric'

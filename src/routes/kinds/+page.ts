@@ -1,4 +1,4 @@
-import { resolve } from '$app/paths';
+import { fileAddress } from '#browser/bank.ts';
 import { DEFAULT_PACK } from '#ui/pack-address.ts';
 import { kindNames, loadKinds, type Example } from '#kinds';
 import { loadViews } from '#kinds/views.ts';
@@ -9,7 +9,7 @@ const modules = import.meta.glob<{ examples: readonly Example[] }>('../../kinds/
 
 /** Every kind with its examples, from the kinds' own folders. */
 export const load: PageLoad = async ({ fetch }) => {
-	const answer = await fetch(resolve('/data/[pack]/briefing.json', { pack: DEFAULT_PACK }));
+	const answer = await fetch(fileAddress(DEFAULT_PACK, 'briefing.json'));
 	const briefing = (await answer.json()) as Briefing;
 	const [loaded, views] = await Promise.all([loadKinds(), loadViews(kindNames)]);
 	const kinds = await Promise.all(

@@ -1,12 +1,12 @@
-import { resolve } from '$app/paths';
 import { entriesOf, type PackHead, type PackIndex } from '#bank';
+import { fileAddress } from '#browser/bank.ts';
 import { loadKinds } from '#kinds';
 
 /** What there is to choose from for a quiz of a pack. */
 export async function loadChoices(pack: string, fetch: typeof globalThis.fetch) {
 	const [head, index, kinds] = await Promise.all([
-		fetch(resolve('/data/[pack]/pack.json', { pack })),
-		fetch(resolve('/data/[pack]/index.json', { pack })),
+		fetch(fileAddress(pack, 'pack.json')),
+		fetch(fileAddress(pack, 'index.json')),
 		loadKinds()
 	]);
 	const { id, title, topics } = (await head.json()) as PackHead;

@@ -1,5 +1,5 @@
-import { resolve } from '$app/paths';
 import type { Briefing, Footnote, PackHead } from '#bank';
+import { fileAddress } from '#browser/bank.ts';
 
 /** What the page of a briefing shows. */
 export interface BriefingPage {
@@ -14,9 +14,9 @@ export async function loadBriefing(
 	fetch: typeof globalThis.fetch
 ): Promise<BriefingPage> {
 	const [head, briefing, footnotes] = await Promise.all([
-		fetch(resolve('/data/[pack]/pack.json', { pack })),
-		fetch(resolve('/data/[pack]/briefing.json', { pack })),
-		fetch(resolve('/data/[pack]/footnotes.json', { pack }))
+		fetch(fileAddress(pack, 'pack.json')),
+		fetch(fileAddress(pack, 'briefing.json')),
+		fetch(fileAddress(pack, 'footnotes.json'))
 	]);
 	return {
 		head: (await head.json()) as PackHead,

@@ -95,13 +95,13 @@ export const ccw = {
 				evidence: []
 			},
 			{
-				text: 'A new protocol binds all states of the CCW at once.',
+				text: 'A new protocol binds all countries of the CCW at once.',
 				ruling: 'wrong',
 				why: 'Each must first give its own consent.',
 				evidence: []
 			},
 			{
-				text: 'The article tells by what rule the CCW decides.',
+				text: 'The report says by what rule the CCW decides.',
 				ruling: 'wrong',
 				why: 'It mentions no rule.',
 				evidence: []

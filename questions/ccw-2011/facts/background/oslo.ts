@@ -2,7 +2,7 @@ import type { PackFacts } from '../draft.ts';
 import { outside } from './outside.ts';
 import { sources } from './sources.ts';
 
-/** The treaty that the article calls the Oslo Convention, and who is in it. */
+/** The treaty that the report calls the Oslo Convention, and who is in it. */
 export const oslo = {
 	'bg-ccm-formal-name': {
 		...outside,
@@ -46,7 +46,7 @@ export const oslo = {
 			{
 				text: 'The text of the treaty was adopted in Geneva.',
 				ruling: 'wrong',
-				why: 'It was adopted in Dublin; Geneva is where states of the CCW hold talks.',
+				why: 'It was adopted in Dublin; Geneva is where countries of the CCW hold talks.',
 				evidence: []
 			}
 		]
@@ -329,9 +329,9 @@ export const oslo = {
 				evidence: []
 			},
 			{
-				text: 'The article says that the United States is not in Oslo.',
+				text: 'The report says that the United States is not in Oslo.',
 				ruling: 'wrong',
-				why: 'The article only hints at it.',
+				why: 'The report only hints at it.',
 				evidence: ['s18']
 			}
 		]
@@ -355,7 +355,7 @@ export const oslo = {
 				evidence: []
 			},
 			{
-				text: 'The article says that Russia and China are not in Oslo.',
+				text: 'The report says that Russia and China are not in Oslo.',
 				ruling: 'wrong',
 				why: 'It does not say so.',
 				evidence: ['s10', 's11']

@@ -20,7 +20,7 @@ export const sides = {
 				evidence: []
 			},
 			{
-				text: 'The article gives the figure of 85 to 90 percent.',
+				text: 'The report gives the figure of 85 to 90 percent.',
 				ruling: 'wrong',
 				why: 'It gives no figure for stocks.',
 				evidence: ['s18']
@@ -77,7 +77,7 @@ export const sides = {
 		background: { asOf: 'November 25, 2011', sources: [sources['us-nov25']] },
 		confusions: [
 			{
-				text: 'The article reports that the US was disappointed.',
+				text: 'The report says that the US was disappointed.',
 				ruling: 'wrong',
 				why: 'It reports no such feeling.',
 				evidence: ['s16', 's17']
@@ -106,7 +106,7 @@ export const sides = {
 				evidence: []
 			},
 			{
-				text: 'The article gives the reasons of Human Rights Watch.',
+				text: 'The report gives the reasons of Human Rights Watch.',
 				ruling: 'wrong',
 				why: 'It gives none for the organizations and groups.',
 				evidence: ['s14']

@@ -119,7 +119,7 @@ export const talks = {
 				evidence: []
 			},
 			{
-				text: 'The article names the safeguards.',
+				text: 'The report names the safeguards.',
 				ruling: 'wrong',
 				why: 'It mentions safeguards and describes none.',
 				evidence: ['s9']
@@ -139,7 +139,7 @@ export const talks = {
 		},
 		confusions: [
 			{
-				text: '111 states spoke against the plan on the last day.',
+				text: '111 countries spoke against the plan on the last day.',
 				ruling: 'wrong',
 				why: '111 is the Oslo total.',
 				evidence: ['s12']
@@ -168,7 +168,7 @@ export const talks = {
 				evidence: ['s11']
 			},
 			{
-				text: 'The article names the states that led the opposition.',
+				text: 'The report names the states that led the opposition.',
 				ruling: 'wrong',
 				why: 'It names no Oslo signatory.',
 				evidence: ['s12']
@@ -187,7 +187,7 @@ export const talks = {
 			{
 				text: 'Nobody but China and Russia backed the United States.',
 				ruling: 'wrong',
-				why: 'The article names these two; campaigners listed more.',
+				why: 'The report names these two; campaigners listed more.',
 				evidence: ['s11']
 			},
 			{

@@ -73,9 +73,9 @@ export const weapon = {
 				evidence: []
 			},
 			{
-				text: 'The article gives a rate at which bomblets fail.',
+				text: 'The report gives a rate at which bomblets fail.',
 				ruling: 'wrong',
-				why: 'The article gives no such rate.',
+				why: 'The report gives no such rate.',
 				evidence: []
 			}
 		]
@@ -138,7 +138,7 @@ export const weapon = {
 			{
 				text: 'Only three countries make cluster munitions.',
 				ruling: 'wrong',
-				why: 'The article names three major makers; the Monitor counts 17 in all.',
+				why: 'The report names three major makers; the Monitor counts 17 in all.',
 				evidence: ['s10']
 			},
 			{

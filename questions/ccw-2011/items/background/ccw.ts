@@ -1,246 +1,234 @@
 import type { PackItems } from '../draft.ts';
 
-/** On the CCW, beyond what the article says. */
+/** The CCW, beyond what the report says. */
 export const ccw: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: '696pw', reason: 'rewording' },
 		spec: {
-			stem: 'Which arms is the CCW of 1980 meant to limit?',
+			stem: 'Which weapons is the CCW meant to limit?',
 			facts: ['bg-ccw-basics'],
 			options: [
 				{
-					id: 'scatter',
-					text: 'Arms that scatter small bombs over a wide area',
-					why: 'That describes cluster munitions; the CCW was made for several kinds of arms.',
-					evidence: []
+					id: 'cluster',
+					text: 'Cluster bombs, old and new',
+					why: 'Those are what Oslo bans; the CCW covers several kinds of weapons.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' }
 				},
 				{
 					id: 'old',
-					text: 'Arms that were made before the CCW was adopted',
-					why: 'When arms were made counted in the failed plan, which drew its line at the same year.',
-					evidence: ['s7', 's8']
+					text: 'Weapons above a certain age',
+					why: '1980 is the line in the protocol, by the age of a bomb.',
+					evidence: ['s7', 's8'],
+					words: { s7: '1980', s8: 'made before 1980' }
 				},
 				{
-					id: 'injure',
-					text: 'Arms that injure too much or strike blindly',
-					why: 'It is about arms that may be seen as injuring excessively or striking indiscriminately.',
+					id: 'cruel',
+					text: 'Weapons that injure too much or strike blindly',
+					why: 'It is about weapons that are too cruel or cannot be aimed well.',
 					evidence: []
 				}
 			],
-			key: 'injure'
+			key: 'cruel'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'analyse',
+		replaces: { code: 'hc7nw', reason: 'rewording' },
 		spec: {
-			stem: 'The CCW was adopted in 1980, and the protocol’s dividing line was to be 1980. What can a reader conclude from this match?',
-			facts: ['bg-ccw-basics', 'protocol-cutoff-1980'],
+			stem: 'The CCW dates from 1980, and the protocol would have used 1980 as its line. What can you conclude?',
+			facts: ['bg-ccw-basics'],
 			options: [
 				{
-					id: 'one-year',
-					text: 'That one year stands for two separate things',
-					why: 'One is the year of a treaty, the other a line by when bombs were made; no source cited here links the two.',
-					evidence: ['s7', 's8']
+					id: 'chance',
+					text: 'The two are different things.',
+					why: 'One is the year of a treaty, the other goes by the age of a bomb.',
+					evidence: ['s7', 's8'],
+					words: { s7: 'the year 1980', s8: 'made before 1980' }
 				},
 				{
-					id: 'line-meant',
-					text: 'That the line was meant to honor the CCW',
-					why: 'No source cited here gives a reason for the line.',
-					evidence: ['s7']
+					id: 'honor',
+					text: 'The line was drawn to honor the CCW.',
+					why: 'Neither the report nor these sources give a reason for the line.',
+					evidence: ['s7'],
+					words: { s7: 'dividing line' }
 				},
 				{
-					id: 'ccw-bans',
-					text: 'That the CCW bans bombs made before then',
-					why: 'The ban on older bombs was in the protocol, which was turned down.',
-					evidence: ['s6', 's8']
+					id: 'bans',
+					text: 'The CCW itself bans bombs older than that.',
+					why: 'That ban was in the protocol, which was rejected.',
+					evidence: ['s8', 's6'],
+					words: { s8: 'would have banned', s6: 'rejected' }
 				}
 			],
-			key: 'one-year'
+			key: 'chance'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'process',
 		level: 'understand',
+		replaces: { code: 'k6hpd', reason: 'rewording' },
 		spec: {
-			stem: 'How is the CCW built, as the United Nations describes it?',
+			stem: 'How is the CCW built?',
 			facts: ['bg-ccw-framework'],
 			options: [
 				{
-					id: 'list-banned',
-					text: 'As a list of banned weapons with no protocols',
-					why: 'There are protocols, and it is they that hold the bans and limits.',
+					id: 'list',
+					text: 'It is one long list of banned weapons.',
+					why: 'The bans are in its protocols, not in the treaty itself.',
 					evidence: []
 				},
 				{
-					id: 'general-rules',
-					text: 'As general rules with protocols on given weapons',
-					why: 'Bans and limits on given weapons sit in the protocols attached to it.',
+					id: 'frame',
+					text: 'It is a frame to which protocols are added.',
+					why: 'General rules are in the frame, and each protocol deals with certain weapons.',
 					evidence: []
 				},
 				{
-					id: 'two-rival',
-					text: 'As two rival treaties with their own protocols',
-					why: 'A protocol is added to the treaty, and is no rival of it.',
-					evidence: []
+					id: 'oslo',
+					text: 'It is a part of the Oslo Convention.',
+					why: 'They are two treaties, alike in having countries as members.',
+					evidence: ['s5'],
+					words: { s5: 'Like the Oslo Convention' }
 				}
 			],
-			key: 'general-rules'
+			key: 'frame'
 		}
 	},
 	{
 		kind: 'multi',
 		topic: 'process',
 		level: 'recall',
+		replaces: [
+			{ code: 'rdttn', reason: 'rewording' },
+			{ code: 'hde76', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Which of these had a protocol of their own in the CCW by 2011?',
+			stem: 'Which of these had a CCW protocol of their own by 2011?',
 			facts: ['bg-ccw-five-protocols'],
 			options: [
 				{
-					id: 'blinding-lasers',
+					id: 'lasers',
 					text: 'Blinding lasers',
-					why: 'One of the five protocols is on blinding lasers.',
+					why: 'One of the five protocols is on these.',
 					evidence: []
 				},
 				{
-					id: 'cluster-bombs',
+					id: 'cluster',
 					text: 'Cluster bombs',
-					why: 'The plan for a protocol on them was turned down.',
-					evidence: ['s6']
+					why: 'Their protocol was the one that was rejected.',
+					evidence: ['s6'],
+					words: { s6: 'it was rejected' }
 				},
 				{
-					id: 'incendiary-weapons',
-					text: 'Incendiary weapons',
+					id: 'fire',
+					text: 'Weapons that start fires',
 					why: 'One of the five protocols is on incendiary weapons.',
 					evidence: []
 				},
 				{
-					id: 'remnants-war',
-					text: 'Remnants of war that can explode',
+					id: 'remnants',
+					text: 'Bombs left behind after a war',
 					why: 'One of the five protocols is on explosive remnants of war.',
 					evidence: []
 				}
 			],
-			key: ['blinding-lasers', 'incendiary-weapons', 'remnants-war']
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'outcome',
-		level: 'understand',
-		spec: {
-			stem: 'Had the plan been adopted in 2011, which number would it have had among the CCW’s protocols?',
-			facts: ['bg-ccw-five-protocols', 'protocol-not-in-force'],
-			options: [
-				{ id: 'first', text: 'The first', why: 'There were five protocols already.', evidence: [] },
-				{
-					id: 'fifth',
-					text: 'The fifth',
-					why: 'The fifth is on explosive remnants of war.',
-					evidence: [],
-					fits: 'Which number has the protocol on explosive remnants of war?'
-				},
-				{
-					id: 'sixth',
-					text: 'The sixth',
-					why: 'There were five protocols before it, and it was turned down.',
-					evidence: ['s6']
-				}
-			],
-			key: 'sixth',
-			ordered: true
+			key: ['lasers', 'fire', 'remnants']
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'recall',
+		replaces: { code: 'jd66q', reason: 'rewording' },
 		spec: {
-			stem: 'How is a new protocol added to the CCW, as Arms Control Today explains?',
+			stem: 'How does a new protocol get into the CCW?',
 			facts: ['bg-ccw-consensus'],
 			options: [
 				{
-					id: 'simple-majority',
-					text: 'By a simple majority of states',
-					why: 'A majority is not enough: a protocol is agreed by consensus, so states that object can stop it.',
+					id: 'half',
+					text: 'By a vote of more than half',
+					why: 'A majority is not enough while somebody objects.',
 					evidence: []
 				},
 				{
-					id: 'two-thirds',
-					text: 'By a two-thirds vote of states',
-					why: 'No share of votes is enough while states object: a protocol is agreed by consensus.',
-					evidence: []
+					id: 'signers',
+					text: 'By the support of Oslo signatories',
+					why: 'Their support was missing in 2011, but Oslo is another treaty.',
+					evidence: ['s2'],
+					words: { s2: 'signed the Oslo Convention' }
 				},
 				{
-					id: 'consensus-states',
-					text: 'By consensus of the states',
-					why: 'So states that object can stop a new protocol; one that is adopted binds those that consent.',
+					id: 'nobody',
+					text: 'By consensus among its members',
+					why: 'If a country objects, it can stop a new protocol.',
 					evidence: []
 				}
 			],
-			key: 'consensus-states'
+			key: 'nobody'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'analyse',
+		replaces: { code: '75yzb', reason: 'rewording' },
 		spec: {
-			stem: 'CCW states add protocols by consensus. Which reading of the outcome does that rule out?',
+			stem: 'The CCW adds protocols only if nobody objects. Which story about the plan must be wrong?',
 			facts: ['bg-ccw-consensus', 'bg-more-than-50-opposed'],
 			options: [
 				{
-					id: 'plan-lost',
-					text: 'That the plan lost by a majority vote',
-					why: 'Where consensus is needed, no majority decides; more than 50 of 114 parties spoke against the plan, and that was enough.',
+					id: 'object',
+					text: 'It failed because of objections.',
+					why: 'That fits: objections are enough to stop a protocol.',
+					evidence: ['s6'],
+					words: { s6: 'rejected' }
+				},
+				{
+					id: 'vote',
+					text: 'It lost a close vote.',
+					why: 'Where consensus is needed, votes are not counted; over 50 countries had objected.',
 					evidence: []
 				},
 				{
-					id: 'plan-failed',
-					text: 'That the plan failed over objections',
-					why: 'This fits: where consensus is needed, states that object can stop a new protocol.',
-					evidence: []
-				},
-				{
-					id: 'plan-open',
-					text: 'That the plan was open to objections',
-					why: 'This fits: where consensus is needed, any state can object.',
-					evidence: []
+					id: 'few',
+					text: 'It failed although big countries wanted it.',
+					why: 'That fits too: China, Russia and the US wanted it.',
+					evidence: ['s11', 's1'],
+					words: { s11: 'supported' }
 				}
 			],
-			key: 'plan-lost'
+			key: 'vote'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: 'bee40', reason: 'rewording' },
 		spec: {
-			stem: 'How many states were parties to the CCW in November 2011?',
+			stem: 'How many countries belonged to the CCW in November 2011?',
 			facts: ['bg-ccw-parties-2011'],
 			options: [
-				{
-					id: '50',
-					text: '50',
-					why: '50 is how many signed the CCW at first.',
-					evidence: [],
-					fits: 'How many states signed the CCW at first?'
-				},
+				{ id: '50', text: '50', why: 'That is how many had signed it at first.', evidence: [] },
 				{
 					id: '111',
 					text: '111',
-					why: '111 is the number that the article gives for Oslo.',
+					why: '111 is the number of Oslo signatories.',
 					evidence: ['s12'],
+					words: { s12: '111 signatories' },
 					fits: 'How many signatories did the Oslo Convention have?'
 				},
 				{
 					id: '114',
 					text: '114',
-					why: 'That is the number of its states parties at that time.',
+					why: 'The report does not say this, but other sources do.',
 					evidence: []
 				}
 			],
@@ -252,29 +240,30 @@ export const ccw: PackItems = [
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
+		replaces: { code: '049fm', reason: 'rewording' },
 		spec: {
-			stem: 'An Arms Control Today article of 2011 counts 73 of the CCW’s 114 parties. What sets these 73 apart?',
+			stem: 'In 2011, one article counted 73 of the 114 CCW countries. What do the 73 share?',
 			facts: ['bg-ccw-oslo-overlap'],
 			options: [
 				{
 					id: 'spoke',
-					text: 'They had spoken against the protocol.',
-					why: 'The parties that did so are put at more than 50.',
-					evidence: [],
-					fits: 'What sets more than 50 of the CCW’s parties apart?'
+					text: 'They criticized the plan on its last day.',
+					why: 'That was more than 50 of them; the report speaks only of several critics.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them were critical' }
+				},
+				{
+					id: 'make',
+					text: 'They made these bombs on a large scale.',
+					why: 'The report names only three major makers.',
+					evidence: ['s10'],
+					words: { s10: 'major makers' }
 				},
 				{
 					id: 'signed',
-					text: 'They had signed or ratified Oslo.',
-					why: 'By that count, these parties were in both treaties.',
+					text: 'They had signed or ratified Oslo as well.',
+					why: 'So most CCW countries were in both treaties.',
 					evidence: []
-				},
-				{
-					id: 'outside',
-					text: 'They had stayed outside of Oslo.',
-					why: 'It is the rest, 41 parties, that had stayed outside.',
-					evidence: [],
-					fits: 'What sets the other 41 parties apart?'
 				}
 			],
 			key: 'signed'
@@ -284,8 +273,9 @@ export const ccw: PackItems = [
 		kind: 'match',
 		topic: 'parties',
 		level: 'understand',
+		replaces: { code: 'dvm8m', reason: 'rewording' },
 		spec: {
-			stem: 'What do these numbers stand for, as of November 2011?',
+			stem: 'What does each number count, as of November 2011?',
 			facts: [
 				'bg-ccw-parties-2011',
 				'bg-ccw-oslo-overlap',
@@ -294,43 +284,45 @@ export const ccw: PackItems = [
 			],
 			prompts: [
 				{
-					id: 'more-than',
+					id: 'more',
 					text: 'More than 50',
-					choice: 'ccw-parties-against',
-					why: 'More than 50 parties spoke against it on the last day.',
+					choice: 'against',
+					why: 'They spoke against it on the last day.',
 					evidence: [],
 					facts: ['bg-more-than-50-opposed']
 				},
 				{
 					id: '73',
 					text: '73',
-					choice: 'states-both',
-					why: 'An Arms Control Today article gave this count.',
+					choice: 'both',
+					why: 'One article gave this count.',
 					evidence: [],
 					facts: ['bg-ccw-oslo-overlap']
 				},
 				{
 					id: '111',
 					text: '111',
-					choice: 'signers-acceding',
+					choice: 'oslo',
 					why: '108 had signed, and three had acceded.',
 					evidence: ['s12'],
+					words: { s12: '111' },
 					facts: ['bg-ccm-111-breakdown']
 				},
 				{
 					id: '114',
 					text: '114',
-					choice: 'ccw-parties',
-					why: 'The CCW had 114 states parties.',
+					choice: 'ccw',
+					why: 'The CCW had 114 members.',
 					evidence: [],
 					facts: ['bg-ccw-parties-2011']
 				}
 			],
 			choices: [
-				{ id: 'ccw-parties', text: 'CCW parties' },
-				{ id: 'ccw-parties-against', text: 'CCW parties against the plan' },
-				{ id: 'signers-acceding', text: 'Signers and acceding states of Oslo' },
-				{ id: 'states-both', text: 'States in both, by one count' }
+				{ id: 'ccw', text: 'CCW members' },
+				{ id: 'against', text: 'CCW members against the plan' },
+				{ id: 'oslo', text: 'Signers and later joiners of Oslo' },
+				{ id: 'both', text: 'Countries in both treaties, by one count' },
+				{ id: 'makers', text: 'Makers of cluster bombs' }
 			]
 		}
 	}

@@ -1,66 +1,69 @@
 import type { PackItems } from '../draft.ts';
 
-/** On the Oslo treaty and who is in it, beyond what the article says. */
+/** The Oslo treaty and who is in it, beyond what the report says. */
 export const oslo: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: 'b4kj1', reason: 'rewording' },
 		spec: {
-			stem: 'What is the formal name of the treaty that the article calls the Oslo Convention?',
+			stem: 'What is the official name of the Oslo Convention?',
 			facts: ['bg-ccm-formal-name'],
 			options: [
 				{
-					id: 'convention-certain',
+					id: 'ccw',
 					text: 'Convention on Certain Conventional Weapons',
-					why: 'That is the full name of the CCW, an older and wider treaty.',
+					why: 'That is the CCW, an older treaty.',
 					evidence: ['s5'],
-					fits: 'What is CCW short for?'
+					words: { s5: 'CCW stands for' },
+					fits: 'What does CCW stand for?'
 				},
 				{
-					id: 'convention-anti',
+					id: 'mines',
 					text: 'Convention on Anti-Personnel Mines',
-					why: 'That is the treaty which is named after Ottawa.',
-					evidence: [],
-					fits: 'Which treaty is named after Ottawa?'
+					why: 'That one is named after Ottawa.',
+					evidence: []
 				},
 				{
-					id: 'convention-cluster',
+					id: 'cluster',
 					text: 'Convention on Cluster Munitions',
-					why: 'That is its name in the list of treaties that the United Nations keeps.',
+					why: 'The United Nations lists it under this name.',
 					evidence: []
 				}
 			],
-			key: 'convention-cluster'
+			key: 'cluster'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: 'mf8vq', reason: 'rewording' },
 		spec: {
-			stem: 'In which city was the text of the Oslo treaty adopted, on May 30, 2008?',
+			stem: 'In which city was the text of the Oslo treaty agreed, in May 2008?',
 			facts: ['bg-ccm-dublin-and-oslo'],
 			options: [
 				{
 					id: 'dublin',
 					text: 'Dublin',
-					why: 'The text was adopted there; signing began in Oslo in December of that year.',
+					why: 'The text was adopted there; countries began to sign it in Oslo that December.',
 					evidence: []
 				},
 				{
 					id: 'geneva',
 					text: 'Geneva',
-					why: 'Geneva is where the talks on the failed protocol were held.',
+					why: 'Geneva is where the talks on the protocol were held.',
 					evidence: ['s4'],
-					fits: 'In which city were the talks on the protocol held?'
+					words: { s4: 'Geneva' },
+					fits: 'Where were the talks on the protocol held?'
 				},
 				{
 					id: 'oslo',
 					text: 'Oslo',
-					why: 'Signing began in Oslo, on December 3, 2008.',
-					evidence: [],
-					fits: 'In which city was the treaty opened for signing?'
+					why: 'Oslo gave the treaty its name, because the signing began there.',
+					evidence: ['s3'],
+					words: { s3: 'Oslo Convention' }
 				}
 			],
 			key: 'dublin'
@@ -70,87 +73,63 @@ export const oslo: PackItems = [
 		kind: 'match',
 		topic: 'parties',
 		level: 'understand',
+		replaces: { code: 'fs7f0', reason: 'rewording' },
 		spec: {
-			stem: 'What is each of these cities known for in the history of weapons treaties?',
-			facts: ['bg-ccm-dublin-and-oslo', 'bg-mine-ban-treaty', 'place-geneva'],
+			stem: 'What is each city known for in the history of weapons treaties?',
+			facts: ['bg-ccm-dublin-and-oslo', 'bg-mine-ban-treaty', 'bg-review-conference-2011'],
 			prompts: [
-				{
-					id: 'dublin',
-					text: 'Dublin',
-					choice: 'saw-text',
-					why: 'The text was adopted in Dublin on May 30, 2008.',
-					evidence: [],
-					facts: ['bg-ccm-dublin-and-oslo']
-				},
 				{
 					id: 'geneva',
 					text: 'Geneva',
-					choice: 'host-talks',
-					why: 'The talks among states of the CCW were held in Geneva.',
+					choice: 'talks',
+					why: 'The talks on the protocol were held there.',
 					evidence: ['s4'],
-					facts: ['place-geneva']
+					words: { s4: 'Geneva' },
+					facts: ['bg-review-conference-2011']
 				},
 				{
-					id: 'oslo',
-					text: 'Oslo',
-					choice: 'saw-signing',
-					why: 'The treaty was opened for signing in Oslo on December 3, 2008.',
+					id: 'dublin',
+					text: 'Dublin',
+					choice: 'text',
+					why: 'The text was adopted in Dublin in May 2008.',
 					evidence: [],
 					facts: ['bg-ccm-dublin-and-oslo']
 				},
 				{
 					id: 'ottawa',
 					text: 'Ottawa',
-					choice: 'named-mine',
-					why: 'The treaty on anti-personnel mines is named after Ottawa.',
+					choice: 'mines',
+					why: 'The treaty on anti-personnel mines is named after it.',
 					evidence: [],
 					facts: ['bg-mine-ban-treaty']
+				},
+				{
+					id: 'oslo',
+					text: 'Oslo',
+					choice: 'signing',
+					why: 'Countries began to sign the treaty there in December 2008.',
+					evidence: [],
+					facts: ['bg-ccm-dublin-and-oslo']
 				}
 			],
 			choices: [
-				{ id: 'named-mine', text: 'Gave its name to the mine ban of 1997' },
-				{ id: 'saw-signing', text: 'Saw the signing of the cluster ban begin' },
-				{ id: 'saw-text', text: 'Saw the text of the cluster ban adopted' },
-				{ id: 'host-talks', text: 'Was host to the talks on the failed protocol' }
+				{ id: 'mines', text: 'It gave the mine ban its name' },
+				{ id: 'signing', text: 'The signing of the cluster ban began there' },
+				{ id: 'text', text: 'The text of the cluster ban was agreed there' },
+				{ id: 'talks', text: 'It hosted the talks on the protocol' }
 			]
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'parties',
-		level: 'recall',
-		spec: {
-			stem: 'What brought the Oslo treaty into force, on August 1, 2010?',
-			facts: ['bg-ccm-in-force-2010'],
-			options: [
-				{
-					id: 'opening-signing',
-					text: 'Its opening for signing, two years before',
-					why: 'Signing began in 2008, but thirty states first had to ratify.',
-					evidence: []
-				},
-				{
-					id: 'thirtieth-ratification',
-					text: 'Its thirtieth ratification, months before',
-					why: 'It took effect at the start of the sixth month after that ratification.',
-					evidence: []
-				},
-				{
-					id: 'end-talks',
-					text: 'The end of talks in Geneva, that same year',
-					why: 'The talks on the protocol came to an end more than a year later.',
-					evidence: []
-				}
-			],
-			key: 'thirtieth-ratification'
 		}
 	},
 	{
 		kind: 'order',
 		topic: 'process',
 		level: 'understand',
+		replaces: [
+			{ code: '29ec3', reason: 'rewording' },
+			{ code: 'nv201', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'In which order did these treaties and talks come about, from first to last?',
+			stem: 'Which came first? Put these treaties and talks in order.',
 			facts: [
 				'bg-ccw-basics',
 				'bg-mine-ban-treaty',
@@ -161,45 +140,46 @@ export const oslo: PackItems = [
 			],
 			entries: [
 				{
-					id: 'ccw-adopted',
+					id: 'ccw',
 					text: 'The CCW is adopted',
-					why: 'The CCW dates from 1980.',
+					why: 'That was in 1980.',
 					evidence: [],
 					facts: ['bg-ccw-basics']
 				},
 				{
-					id: 'mines-banned',
-					text: 'Mines are banned by the Ottawa treaty',
-					why: 'The Ottawa treaty dates from 1997.',
+					id: 'mines',
+					text: 'The Ottawa treaty bans mines',
+					why: 'That was in 1997.',
 					evidence: [],
 					facts: ['bg-mine-ban-treaty']
 				},
 				{
-					id: 'norway-begins',
-					text: 'Norway begins the Oslo Process',
-					why: 'States made their pledge in Oslo in February 2007.',
+					id: 'pledge',
+					text: 'Norway starts the Oslo Process',
+					why: 'That was in February 2007.',
 					evidence: [],
 					facts: ['bg-oslo-process']
 				},
 				{
-					id: 'oslo-treaty',
+					id: 'signing',
 					text: 'The Oslo treaty is opened for signing',
-					why: 'Signing began in December 2008.',
+					why: 'That was in December 2008.',
 					evidence: [],
 					facts: ['bg-ccm-dublin-and-oslo']
 				},
 				{
-					id: 'oslo-treaty-takes',
+					id: 'force',
 					text: 'The Oslo treaty takes effect',
-					why: 'It took effect on August 1, 2010.',
+					why: 'That was on August 1, 2010.',
 					evidence: [],
 					facts: ['bg-ccm-in-force-2010']
 				},
 				{
-					id: 'protocol-turned',
-					text: 'The protocol is turned down in Geneva',
-					why: 'The conference that turned it down ended on November 25, 2011.',
+					id: 'rejected',
+					text: 'The protocol is rejected in Geneva',
+					why: 'That was on November 25, 2011.',
 					evidence: ['s6'],
+					words: { s6: 'rejected' },
 					facts: ['bg-review-conference-2011']
 				}
 			]
@@ -209,89 +189,89 @@ export const oslo: PackItems = [
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
+		replaces: { code: 'a6fc7', reason: 'rewording' },
 		spec: {
-			stem: 'In November 2011, which states made up the 111 that the article calls signatories?',
+			stem: 'The report counts 111 “signatories”. What were they, strictly, in November 2011?',
 			facts: ['bg-ccm-111-breakdown'],
 			options: [
 				{
-					id: '111-signed',
-					text: '111 that had signed and were fully bound',
-					why: 'It was 108 that had signed, and of these 63 had ratified and were fully bound.',
-					evidence: []
+					id: 'mixed',
+					text: '108 countries that had signed and 3 that had acceded',
+					why: 'The report calls them all signatories, for short.',
+					evidence: ['s12'],
+					words: { s12: '111 signatories' }
 				},
 				{
-					id: '63-signed',
-					text: '63 that had signed and 48 that had acceded',
-					why: '63 is the number of signers that had ratified; three states had acceded.',
-					evidence: []
+					id: 'bound',
+					text: '111 countries that were fully bound',
+					why: 'Only 63 of the signers had ratified by then.',
+					evidence: ['s12'],
+					words: { s12: '111 signatories' }
 				},
 				{
-					id: '108-signed',
-					text: '108 that had signed and 3 that had acceded',
-					why: 'The article’s word for all 111 is signatories; strictly, three of them had joined by accession.',
-					evidence: []
+					id: 'critics',
+					text: '111 countries that criticized the plan',
+					why: 'Several of them did, the report says, and not all.',
+					evidence: ['s12'],
+					words: { s12: 'Several of them' }
 				}
 			],
-			key: '108-signed'
+			key: 'mixed'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
+		replaces: { code: '4bwah', reason: 'rewording' },
 		spec: {
-			stem: 'By which step is a state that has signed the Oslo treaty fully bound by it?',
+			stem: 'A country has signed the Oslo treaty. What makes it fully bound?',
 			facts: ['bg-sign-ratify-accede'],
 			options: [
 				{
-					id: 'ratifies-treaty',
-					text: 'By ratifying the treaty',
-					why: 'Signing is a first step; it is ratifying that binds fully.',
+					id: 'home',
+					text: 'Ratification of it',
+					why: 'A signature is only the first step.',
 					evidence: []
 				},
 				{
-					id: 'signed-treaty',
-					text: 'By signing the treaty',
-					why: 'Signing is a first step, and does not bind fully.',
-					evidence: []
+					id: 'table',
+					text: 'A seat in the talks on it',
+					why: 'Being at the table binds nobody, as the CCW talks show.',
+					evidence: ['s4', 's6'],
+					words: { s4: 'at the table', s6: 'rejected' }
 				},
 				{
-					id: 'accedes-treaty',
-					text: 'By acceding to the treaty',
-					why: 'Acceding is the way in for states that have not signed.',
-					evidence: [],
-					fits: 'How does a new state join the Oslo treaty now?'
+					id: 'accede',
+					text: 'Accession to it',
+					why: 'That is for countries that have not signed.',
+					evidence: []
 				}
 			],
-			key: 'ratifies-treaty'
+			key: 'home'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: 'v6j2w', reason: 'rewording' },
 		spec: {
-			stem: 'As of September 5, 2025, how many states were parties to the Oslo treaty, counting Vanuatu, which acceded that day?',
+			stem: 'How many countries were parties to the Oslo treaty on September 5, 2025?',
 			facts: ['bg-ccm-status-2025'],
 			options: [
+				{ id: '66', text: '66', why: 'That was the number in November 2011.', evidence: [] },
 				{
-					id: '66',
-					text: '66',
-					why: 'There were 66 parties in November 2011: 63 that had ratified and three that had acceded.',
-					evidence: [],
-					fits: 'How many states were parties to it in November 2011?'
-				},
-				{
-					id: '108',
-					text: '108',
-					why: '108 states had signed it by November 2011; to sign is not yet to be a party.',
-					evidence: [],
-					fits: 'How many states had signed it by November 2011?'
+					id: '111',
+					text: '111',
+					why: 'The report counts 111 signatories, and not all of these were parties.',
+					evidence: ['s12'],
+					words: { s12: '111 signatories' }
 				},
 				{
 					id: '112',
 					text: '112',
-					why: 'These had ratified or acceded; Lithuania, which left in March 2025, is no longer among them.',
+					why: 'Vanuatu had just acceded, and Lithuania had left.',
 					evidence: []
 				}
 			],
@@ -303,29 +283,29 @@ export const oslo: PackItems = [
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'recall',
+		replaces: { code: 'dknw8', reason: 'rewording' },
 		spec: {
-			stem: 'Which state was the first to leave the Oslo treaty, in March 2025?',
+			stem: 'Which country was the first to leave the Oslo treaty, in March 2025?',
 			facts: ['bg-ccm-lithuania'],
 			options: [
 				{
-					id: 'norway',
-					text: 'Norway',
-					why: 'Norway began the process that led to the treaty.',
-					evidence: [],
-					fits: 'Which state began the Oslo Process?'
+					id: 'us',
+					text: 'The United States',
+					why: 'It led the drive for the protocol, and it was never in Oslo.',
+					evidence: ['s1'],
+					words: { s1: 'The United States led' }
 				},
 				{
 					id: 'lithuania',
 					text: 'Lithuania',
-					why: 'It gave notice six months before, and no state had left until then.',
+					why: 'It had given notice six months before.',
 					evidence: []
 				},
 				{
-					id: 'vanuatu',
-					text: 'Vanuatu',
-					why: 'Vanuatu acceded in September of that year.',
-					evidence: [],
-					fits: 'Which state acceded in September 2025?'
+					id: 'norway',
+					text: 'Norway',
+					why: 'Norway started the process that led to the treaty.',
+					evidence: []
 				}
 			],
 			key: 'lithuania'
@@ -335,370 +315,315 @@ export const oslo: PackItems = [
 		kind: 'multi',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: [
+			{ code: 'sk92m', reason: 'rewording' },
+			{ code: '4v98k', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What does Article 1 of the Oslo treaty bar its members from doing with cluster munitions?',
+			stem: 'What are members of the Oslo treaty not allowed to do with cluster munitions? Article 1 says it.',
 			facts: ['bg-ccm-prohibitions', 'bg-ccm-deadlines'],
 			options: [
 				{
-					id: 'using-them',
-					text: 'Using them',
-					why: 'Article 1 bars using them, and helping others to use them.',
-					evidence: [],
+					id: 'use',
+					text: 'Use them',
+					why: 'Article 1 forbids it, and helping others to do it.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' },
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
-					id: 'destroying-them',
-					text: 'Destroying them',
-					why: 'This is a duty, not barred: members have eight years to destroy their stocks.',
+					id: 'destroy',
+					text: 'Destroy them',
+					why: 'This is a duty: they have eight years for it.',
 					evidence: [],
 					facts: ['bg-ccm-deadlines']
 				},
 				{
-					id: 'storing-them',
-					text: 'Storing them',
-					why: 'Article 1 bars storing them; stocks are to be destroyed.',
-					evidence: [],
+					id: 'store',
+					text: 'Store them',
+					why: 'Article 1 forbids it.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' },
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
-					id: 'passing-them',
-					text: 'Passing them on',
-					why: 'Article 1 bars passing them on to others.',
-					evidence: [],
+					id: 'pass',
+					text: 'Pass them on',
+					why: 'Article 1 forbids it.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' },
 					facts: ['bg-ccm-prohibitions']
 				},
 				{
-					id: 'clearing-them',
-					text: 'Clearing them away',
-					why: 'This is a duty, not barred: members have ten years to clear their land.',
-					evidence: [],
-					facts: ['bg-ccm-deadlines']
+					id: 'make',
+					text: 'Make them',
+					why: 'Article 1 forbids it.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' },
+					facts: ['bg-ccm-prohibitions']
 				}
 			],
-			key: ['using-them', 'storing-them', 'passing-them']
+			key: ['use', 'store', 'pass', 'make']
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: { code: 'j4bax', reason: 'rewording' },
 		spec: {
-			stem: 'Which type of weapon does the text of the Oslo treaty leave out of its ban?',
+			stem: 'Which weapons does the Oslo treaty leave out of its ban?',
 			facts: ['bg-ccm-definition'],
 			options: [
 				{
-					id: 'made-before',
-					text: 'A type that was made before the treaty was signed',
-					why: 'The ban has no cut-off by age.',
+					id: 'heavy',
+					text: 'Those with a few heavy bomblets',
+					why: 'A narrow class with fewer than ten of them, which find their target and destroy themselves, is left out.',
 					evidence: []
 				},
 				{
-					id: 'under-20',
-					text: 'A type with explosive bomblets under 20 kilograms',
-					why: 'This is what the treaty covers.',
-					evidence: [],
-					fits: 'Which type of weapon does the treaty cover?'
+					id: 'new',
+					text: 'Those built more recently',
+					why: 'That line was in the protocol; Oslo has none by age.',
+					evidence: ['s9', 's3'],
+					words: { s9: 'made after 1980' }
 				},
 				{
-					id: 'few-heavy',
-					text: 'A type with a few heavy, self-destructing bomblets',
-					why: 'A narrow class with fewer than ten of these, which also sense their target, is left out of the definition.',
-					evidence: []
+					id: 'safe',
+					text: 'Those with safeguards',
+					why: 'Safeguards were in the protocol; Oslo does not ask for any.',
+					evidence: ['s9', 's3'],
+					words: { s9: 'safeguards' }
 				}
 			],
-			key: 'few-heavy'
+			key: 'heavy'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'recall',
+		replaces: { code: '0ky7w', reason: 'rewording' },
 		spec: {
-			stem: 'How much time does the text of the Oslo treaty give members to destroy stocks and to clear land, before any extension?',
+			stem: 'How long do members of the Oslo treaty have to destroy their stocks?',
 			facts: ['bg-ccm-deadlines'],
 			options: [
+				{ id: 'eight', text: 'Eight years', why: 'They can ask for more time.', evidence: [] },
 				{
-					id: 'eight-ten',
-					text: 'Eight years for stocks, ten for land',
-					why: 'Article 3 gives eight years for stocks, and Article 4 gives ten for land.',
-					evidence: []
+					id: 'weeks',
+					text: 'Several weeks',
+					why: 'The report has several weeks of talks, and no time limit for stocks.',
+					evidence: ['s4'],
+					words: { s4: 'several weeks' }
 				},
 				{
-					id: 'ten-eight',
-					text: 'Ten years for stocks, eight for land',
-					why: 'It is the other way round: stocks come first.',
-					evidence: []
-				},
-				{
-					id: 'ten-both',
-					text: 'Ten years for stocks and for land',
-					why: 'Ten years is the time for land; stocks are to be destroyed sooner.',
-					evidence: []
+					id: 'ten',
+					text: 'Ten years',
+					why: 'Ten years are for clearing their land.',
+					evidence: [],
+					fits: 'How long do they have to clear their land?'
 				}
 			],
-			key: 'eight-ten'
-		}
-	},
-	{
-		kind: 'match',
-		topic: 'provisions',
-		level: 'recall',
-		spec: {
-			stem: 'Which duty stands in which article of the Oslo treaty’s text?',
-			facts: ['bg-ccm-prohibitions', 'bg-ccm-deadlines', 'bg-ccm-victims'],
-			prompts: [
-				{
-					id: 'article-1',
-					text: 'Article 1',
-					choice: 'give-up',
-					why: 'Article 1 bars using, making, storing and passing them on.',
-					evidence: [],
-					facts: ['bg-ccm-prohibitions']
-				},
-				{
-					id: 'article-3',
-					text: 'Article 3',
-					choice: 'destroy-stocks',
-					why: 'Article 3 gives eight years for it.',
-					evidence: [],
-					facts: ['bg-ccm-deadlines']
-				},
-				{
-					id: 'article-4',
-					text: 'Article 4',
-					choice: 'clear-land',
-					why: 'Article 4 gives ten years for it.',
-					evidence: [],
-					facts: ['bg-ccm-deadlines']
-				},
-				{
-					id: 'article-5',
-					text: 'Article 5',
-					choice: 'help-victims',
-					why: 'Article 5 is on care, rehabilitation and a place in society.',
-					evidence: [],
-					facts: ['bg-ccm-victims']
-				}
-			],
-			choices: [
-				{ id: 'clear-land', text: 'Clear the land' },
-				{ id: 'destroy-stocks', text: 'Destroy the stocks' },
-				{ id: 'give-up', text: 'Give up the weapons' },
-				{ id: 'help-victims', text: 'Help the victims' }
-			]
+			key: 'eight'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: { code: 'zzmge', reason: 'rewording' },
 		spec: {
-			stem: 'Which duty in its text makes the Oslo treaty more than a ban?',
+			stem: 'The Oslo treaty is more than a ban. What else must members do?',
 			facts: ['bg-ccm-victims'],
 			options: [
 				{
 					id: 'rules',
-					text: 'To set rules for the use of newer bombs',
-					why: 'Rules for newer bombs were in the protocol that was turned down.',
-					evidence: ['s9']
+					text: 'Set rules for newer bombs',
+					why: 'Rules for newer bombs were in the protocol.',
+					evidence: ['s9'],
+					words: { s9: 'regulations' }
 				},
 				{
-					id: 'victims',
-					text: 'To help the victims in a member’s areas',
-					why: 'Article 5 speaks of care, rehabilitation and a place in social and working life.',
-					evidence: []
+					id: 'back',
+					text: 'Bring back the main users',
+					why: 'A US official spoke of bringing them back into talks; Oslo does not.',
+					evidence: ['s16'],
+					words: { s16: 'brought back' }
 				},
 				{
-					id: 'stocks',
-					text: 'To hand the stocks over to other states',
-					why: 'Members may not pass these weapons on; they must destroy them.',
+					id: 'help',
+					text: 'Help victims',
+					why: 'Article 5 asks for care, rehabilitation and a place in society.',
 					evidence: []
 				}
 			],
-			key: 'victims'
+			key: 'help'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: { code: 'ar63k', reason: 'rewording' },
 		spec: {
-			stem: 'By the text of the Oslo treaty, may members work with forces of states outside it?',
+			stem: 'Is a member of the Oslo treaty allowed to fight side by side with a country outside it?',
 			facts: ['bg-ccm-article-21'],
 			options: [
 				{
-					id: 'yes-may',
-					text: 'Yes, and they may then use the weapons too',
-					why: 'Members still may not use, make, store or pass on the weapons.',
+					id: 'use',
+					text: 'Yes, and then it may use the weapons too.',
+					why: 'The ban goes on: members still may not use, make or store them.',
+					evidence: ['s3'],
+					words: { s3: 'bans' }
+				},
+				{
+					id: 'no',
+					text: 'No, joint operations are ruled out.',
+					why: 'Article 21 allows them within limits.',
 					evidence: []
 				},
 				{
-					id: 'no-work',
-					text: 'No, work with such forces is barred',
-					why: 'Article 21 allows joint work within limits.',
-					evidence: []
-				},
-				{
-					id: 'yes-but',
-					text: 'Yes, but without using the weapons themselves',
-					why: 'Article 21 allows joint work, and lifts none of the bans on members.',
+					id: 'but',
+					text: 'Yes, but it still may not use the weapons.',
+					why: 'Article 21 allows joint work and keeps the ban.',
 					evidence: []
 				}
 			],
-			key: 'yes-but'
+			key: 'but'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
+		replaces: { code: '5e8dp', reason: 'rewording' },
 		spec: {
-			stem: 'At a meeting in Oslo in February 2007, what did 46 states pledge to do?',
+			stem: '46 countries met in Oslo in February 2007. What did they pledge?',
 			facts: ['bg-oslo-process'],
 			options: [
 				{
-					id: 'agree',
-					text: 'To agree on a treaty by the next year',
-					why: 'This began the Oslo Process, a track that Norway led outside the CCW.',
+					id: 'treaty',
+					text: 'To agree on a treaty of their own',
+					why: 'They gave themselves until 2008; this was the start of the Oslo Process, outside the CCW.',
 					evidence: []
 				},
 				{
-					id: 'sign',
-					text: 'To sign a treaty that was ready then',
-					why: 'The text was adopted in 2008, more than a year after the pledge.',
-					evidence: []
+					id: 'rules',
+					text: 'To regulate newer bombs',
+					why: 'Regulations for newer bombs were the plan of 2011.',
+					evidence: ['s9'],
+					words: { s9: 'regulations' }
 				},
 				{
 					id: 'return',
-					text: 'To take part in new talks in the CCW',
-					why: 'The Oslo Process was a separate track, outside the CCW.',
-					evidence: []
+					text: 'To return to talks in the CCW',
+					why: 'They went their own way; a return to talks came up only years later.',
+					evidence: ['s16'],
+					words: { s16: 'brought back into talks' }
 				}
 			],
-			key: 'agree'
+			key: 'treaty'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: '7dbj9', reason: 'rewording' },
 		spec: {
-			stem: 'How did the United States stand toward the Oslo treaty, as of September 2025?',
+			stem: 'Where did the United States stand on the Oslo treaty, as of September 2025?',
 			facts: ['bg-us-not-party'],
 			options: [
 				{
-					id: 'signed-but',
-					text: 'It had signed but not ratified it.',
-					why: 'It had not taken even the first step, which is to sign.',
+					id: 'signed',
+					text: 'It had signed it but not ratified it.',
+					why: 'It had not even signed it.',
 					evidence: []
 				},
 				{
-					id: 'not-signed',
+					id: 'led',
+					text: 'It had led it from the start.',
+					why: 'It led the drive for the protocol, and that was another text.',
+					evidence: ['s1'],
+					words: { s1: 'led a drive' }
+				},
+				{
+					id: 'out',
 					text: 'It had neither signed nor joined it.',
-					why: 'It stood outside the treaty: to join it, a state signs and ratifies, or accedes.',
-					evidence: []
-				},
-				{
-					id: 'ratified-but',
-					text: 'It had ratified but then left it.',
-					why: 'It never ratified it; the first state to leave was Lithuania, in March 2025.',
-					evidence: [],
-					fits: 'How did Lithuania stand toward it, as of September 2025?'
+					why: 'It stayed outside; the report only hints at this.',
+					evidence: ['s18'],
+					words: { s18: 'for the US' }
 				}
 			],
-			key: 'not-signed'
+			key: 'out'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
+		replaces: { code: '1emdm', reason: 'rewording' },
 		spec: {
-			stem: 'At the time of the 2011 talks, which of the two treaties did China and Russia belong to?',
+			stem: 'Which of the two treaties did China and Russia belong to in 2011?',
 			facts: ['bg-russia-china-not-party'],
 			options: [
 				{
-					id: 'oslo-but',
-					text: 'To Oslo, but not to the CCW',
-					why: 'They stood outside Oslo, and it was the CCW that they were in.',
+					id: 'ccw',
+					text: 'The CCW, but not Oslo',
+					why: 'They were in the CCW and had not joined Oslo.',
 					evidence: []
 				},
 				{
-					id: 'oslo-well',
-					text: 'To Oslo as well as to the CCW',
-					why: 'They had not joined the Oslo treaty.',
-					evidence: []
+					id: 'oslo',
+					text: 'Oslo, but not the CCW',
+					why: 'They were outside Oslo; as makers and supporters of the plan, they were on the other side.',
+					evidence: ['s10', 's11']
 				},
 				{
-					id: 'ccw-but',
-					text: 'To the CCW, but not to Oslo',
-					why: 'They were parties to the CCW and had not joined the Oslo treaty.',
+					id: 'both',
+					text: 'Oslo as well as the CCW',
+					why: 'They had not joined Oslo.',
 					evidence: []
 				}
 			],
-			key: 'ccw-but'
+			key: 'ccw'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: [
+			{ code: '43c3z', reason: 'rewording' },
+			{ code: '35qcg', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What did the Ottawa treaty of 1997 ban?',
+			stem: 'Which weapons did the Ottawa treaty of 1997 ban?',
 			facts: ['bg-mine-ban-treaty'],
 			options: [
 				{
-					id: 'anti-personnel',
-					text: 'Anti-personnel mines',
-					why: 'It banned mines meant to harm people; like Oslo later, it grew outside the CCW.',
-					evidence: []
-				},
-				{
-					id: 'cluster-munitions',
-					text: 'Cluster munitions',
-					why: 'They are banned by the Oslo treaty.',
+					id: 'cluster',
+					text: 'Cluster bombs',
+					why: 'Those are what the Oslo Convention bans.',
 					evidence: ['s3'],
-					fits: 'What does the Oslo treaty ban?'
+					words: { s3: 'bans cluster bombs' },
+					fits: 'What does the Oslo Convention ban?'
 				},
 				{
-					id: 'blinding-lasers',
-					text: 'Blinding lasers',
-					why: 'They are the subject of a protocol to the CCW.',
-					evidence: [],
-					fits: 'What does one of the CCW’s five protocols deal with?'
+					id: 'older',
+					text: 'Bombs above a certain age',
+					why: 'Older bombs are what the protocol would have banned.',
+					evidence: ['s8'],
+					words: { s8: 'would have banned' }
+				},
+				{
+					id: 'mines',
+					text: 'Anti-personnel mines',
+					why: 'Like Oslo later, it grew up outside the CCW.',
+					evidence: []
 				}
 			],
-			key: 'anti-personnel'
-		}
-	},
-	{
-		kind: 'choice',
-		topic: 'parties',
-		level: 'analyse',
-		spec: {
-			stem: 'How was the Ottawa treaty on mines like the Oslo treaty that came later?',
-			facts: ['bg-mine-ban-treaty', 'bg-oslo-process'],
-			options: [
-				{
-					id: 'grew-inside',
-					text: 'It grew inside the CCW, as one more protocol.',
-					why: 'Both came about outside the CCW.',
-					evidence: []
-				},
-				{
-					id: 'grew-outside',
-					text: 'It grew outside the CCW, among willing states.',
-					why: 'Campaigners took part as well; the Oslo Process did the same for cluster munitions.',
-					evidence: []
-				},
-				{
-					id: 'grew-out',
-					text: 'It grew out of a drive led by the United States.',
-					why: 'The US-led drive was for the protocol, which was turned down.',
-					evidence: ['s1', 's6']
-				}
-			],
-			key: 'grew-outside'
+			key: 'mines'
 		}
 	}
 ];

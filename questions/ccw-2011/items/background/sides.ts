@@ -1,31 +1,34 @@
 import type { PackItems } from '../draft.ts';
 
-/** On what each side said and on what came after, beyond what the article says. */
+/** What each side said and what came after, beyond what the report says. */
 export const sides: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		replaces: { code: 'svadw', reason: 'rewording' },
 		spec: {
-			stem: 'On November 25, 2011, the US said that certain states held 85 to 90 percent of the world’s stocks. Which states did it mean?',
+			stem: 'The US said that some countries held 85 to 90 percent of the world’s stocks. Which ones?',
 			facts: ['bg-us-85-90-percent'],
 			options: [
 				{
 					id: 'oslo',
-					text: 'The members of the Oslo treaty',
-					why: 'The plan was meant to reach other states, and the figure was for these.',
-					evidence: []
+					text: 'The members of the Oslo Convention',
+					why: 'The US compared itself with Oslo members, but not in stocks.',
+					evidence: ['s18'],
+					words: { s18: 'Oslo Convention' }
+				},
+				{
+					id: 'three',
+					text: 'The three makers that the report names',
+					why: 'The figure was for more countries than these three.',
+					evidence: ['s10'],
+					words: { s10: 'The United States, China and Russia' }
 				},
 				{
 					id: 'users',
 					text: 'The major users and makers in the talks',
-					why: 'These states, by the US account, held most of the world’s stocks, and the plan was meant to reach them.',
-					evidence: []
-				},
-				{
-					id: 'against',
-					text: 'The parties that spoke against the plan',
-					why: 'How a state spoke in the talks did not count: the figure was for users and makers.',
+					why: 'The plan was meant to reach these countries.',
 					evidence: []
 				}
 			],
@@ -36,178 +39,193 @@ export const sides: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: 'bramx', reason: 'rewording' },
 		spec: {
-			stem: 'In US statements of 2011, which cluster munitions did the figure of over 2 million stand for?',
+			stem: 'The US spoke of over 2 million cluster munitions in 2011. Which ones?',
 			facts: ['bg-us-two-million'],
 			options: [
 				{
+					id: 'own',
+					text: 'Those of its own that the plan would ban',
+					why: 'The US said that the plan would ban these at once.',
+					evidence: ['s18'],
+					words: { s18: 'for the US' }
+				},
+				{
 					id: 'stock',
-					text: 'Those of the US that it held in its stock',
-					why: 'The US put its stock at more than 5 million.',
-					evidence: [],
-					fits: 'Which cluster munitions did the figure of over 5 million stand for?'
-				},
-				{
-					id: 'world',
-					text: 'Those of the world that the plan would ban',
-					why: 'The figure was for the US alone.',
+					text: 'Those of its own that it had in stock',
+					why: 'It put its whole stock at more than 5 million.',
 					evidence: []
 				},
 				{
-					id: 'us',
-					text: 'Those of the US that the plan would ban',
-					why: 'The US said that the plan would at once prohibit so many of its more than 5 million.',
-					evidence: []
+					id: 'oslo',
+					text: 'Those of others that Oslo had banned',
+					why: 'The US compared itself with Oslo, and the report has no numbers for that.',
+					evidence: ['s18'],
+					words: { s18: 'Oslo Convention has banned' }
 				}
 			],
-			key: 'us'
+			key: 'own'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		replaces: { code: 'eqcmv', reason: 'rewording' },
 		spec: {
-			stem: 'How did US legal adviser Harold Koh describe the plan next to the Oslo treaty?',
+			stem: 'How would the plan and Oslo go together, in the view of US legal adviser Harold Koh?',
 			facts: ['bg-us-complementary'],
 			options: [
 				{
-					id: 'something-complement',
-					text: 'As something to complement it',
-					why: 'He said that the two would complement each other and not compete; critics disagreed.',
+					id: 'weaken',
+					text: 'The plan would water down the ban.',
+					why: 'That is what the Oslo critics believed.',
+					evidence: ['s13'],
+					words: { s13: 'watered it down' }
+				},
+				{
+					id: 'replace',
+					text: 'The plan would take the place of Oslo.',
+					why: 'He spoke of two texts side by side.',
 					evidence: []
 				},
 				{
-					id: 'something-compete',
-					text: 'As something to compete with it',
-					why: 'He said that the two would not compete.',
-					evidence: []
-				},
-				{
-					id: 'something-replace',
-					text: 'As something to replace it',
-					why: 'He spoke of two texts side by side, so neither was to take the place of the other.',
+					id: 'add',
+					text: 'They would complement each other.',
+					why: 'He said so in November 2011, and critics disagreed.',
 					evidence: []
 				}
 			],
-			key: 'something-complement'
+			key: 'add'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'analyse',
+		replaces: { code: 'jn6pm', reason: 'rewording' },
 		spec: {
-			stem: 'Koh held that the plan and Oslo would complement each other. Which view in the article runs against that?',
-			facts: ['bg-us-complementary', 'belief-undermined-ban'],
+			stem: 'Koh held that the plan and Oslo would complement each other. Who in the report would disagree?',
+			facts: ['bg-us-complementary'],
 			options: [
 				{
-					id: 'view-return',
-					text: 'The view that a return to talks is unclear',
-					why: 'That remark is about timing, not about how the two texts fit together.',
-					evidence: ['s16']
+					id: 'backers',
+					text: 'The two countries that supported the plan',
+					why: 'They were on the same side as Koh.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
 				},
 				{
-					id: 'view-regulating',
-					text: 'The view that regulating undercut the ban',
-					why: 'Several Oslo signatories held this; what undercuts a ban does not complement it.',
-					evidence: ['s13']
+					id: 'official',
+					text: 'The official who spoke about the main users',
+					why: 'That remark is about later talks, not about the two texts.',
+					evidence: ['s16'],
+					words: { s16: 'main users' }
 				},
 				{
-					id: 'view-late',
-					text: 'The view that late changes were too little',
-					why: 'That account is about the changes, not about how the two texts fit together.',
-					evidence: ['s17']
+					id: 'critics',
+					text: 'The Oslo signatories that were critical',
+					why: 'What undercuts a ban does not complement it.',
+					evidence: ['s13'],
+					words: { s13: 'undercut the outright ban' }
 				}
 			],
-			key: 'view-regulating'
+			key: 'critics'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'recall',
+		replaces: { code: 'bg5z1', reason: 'rewording' },
 		spec: {
-			stem: 'What did the US say in its statement of November 25, 2011, after the talks?',
+			stem: 'How did the US comment on the result on November 25, 2011?',
 			facts: ['bg-us-disappointed'],
 			options: [
 				{
-					id: 'welcomed',
-					text: 'That it welcomed the outcome',
-					why: 'It said that it was deeply disappointed.',
+					id: 'sad',
+					text: 'It said that it was disappointed.',
+					why: '“Deeply disappointed” was the word; the report does not mention it.',
 					evidence: []
+				},
+				{
+					id: 'praise',
+					text: 'It praised the defeat.',
+					why: 'Groups such as Human Rights Watch did that.',
+					evidence: ['s15'],
+					words: { s15: 'praised the defeat' }
 				},
 				{
 					id: 'join',
-					text: 'That it would join Oslo now',
+					text: 'It announced that it would join Oslo.',
 					why: 'It said that it would go on with its own policy.',
-					evidence: []
-				},
-				{
-					id: 'disappointed',
-					text: 'That it was disappointed',
-					why: 'It said deeply disappointed, and that it would go on with its own policy.',
 					evidence: []
 				}
 			],
-			key: 'disappointed'
+			key: 'sad'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		replaces: { code: 'sjr1h', reason: 'rewording' },
 		spec: {
-			stem: 'What did Human Rights Watch and a Harvard law clinic hold against the draft of 2011?',
+			stem: 'Why was Human Rights Watch against the draft of 2011?',
 			facts: ['bg-hrw-critique'],
 			options: [
 				{
-					id: 'let-use',
-					text: 'That it would let use of the weapons go on',
-					why: 'They saw it as too weak: it would let use go on, with weaker duties than those of Oslo.',
+					id: 'weak',
+					text: 'It would have let countries go on using the weapons.',
+					why: 'It found the duties weaker than those of Oslo.',
 					evidence: []
 				},
 				{
-					id: 'ask-more',
-					text: 'That it would ask more of states than Oslo',
-					why: 'They held that its duties were weaker than those of Oslo.',
+					id: 'strict',
+					text: 'It would have asked more of countries than Oslo does.',
+					why: 'It found the duties weaker, not stronger.',
 					evidence: []
 				},
 				{
-					id: 'end-use',
-					text: 'That it would end use within too few years',
-					why: 'They held that it would let use go on.',
-					evidence: []
+					id: 'line',
+					text: 'It would have regulated the oldest bombs.',
+					why: 'Those would have been banned; newer ones would have been regulated.',
+					evidence: ['s8', 's9'],
+					words: { s8: 'banned' }
 				}
 			],
-			key: 'let-use'
+			key: 'weak'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
+		replaces: { code: 'g6jrg', reason: 'rewording' },
 		spec: {
-			stem: 'How did the ICRC look on the draft, as Disarmament Insight reported in 2011?',
+			stem: 'Which dangers did the ICRC see in the draft, as reported in 2011?',
 			facts: ['bg-icrc-concern'],
 			options: [
 				{
-					id: 'start',
-					text: 'As a first step that states should take',
-					why: 'It feared harm from the draft, and strongly backed the Oslo treaty.',
-					evidence: []
+					id: 'late',
+					text: 'Late changes to the text',
+					why: 'A US official spoke about late changes; the ICRC had other fears.',
+					evidence: ['s17'],
+					words: { s17: 'changes' }
 				},
 				{
 					id: 'more',
-					text: 'As a risk of more making and more use',
-					why: 'It was reported to fear this, as were some states and campaigners.',
+					text: 'More making and more use',
+					why: 'Some countries and campaigners feared the same.',
 					evidence: []
 				},
 				{
-					id: 'matter',
-					text: 'As a matter for the states in the talks',
-					why: 'The ICRC is no state, and yet it was reported to have a view of its own: it feared harm.',
-					evidence: []
+					id: 'fail',
+					text: 'Defeats at the last moment',
+					why: 'It praised the defeat.',
+					evidence: ['s15'],
+					words: { s15: 'praised the defeat' }
 				}
 			],
 			key: 'more'
@@ -217,90 +235,99 @@ export const sides: PackItems = [
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'recall',
+		replaces: { code: '5sabd', reason: 'rewording' },
 		spec: {
-			stem: 'What did the Arms Control Association report on later CCW work on cluster munitions, as of December 2011?',
+			stem: 'What did the CCW plan to do next about cluster munitions, as of December 2011?',
 			facts: ['bg-no-further-mandate'],
 			options: [
 				{
-					id: 'talks-set',
-					text: 'That talks on it had been set for 2012',
-					why: 'No mandate for such talks was reported.',
+					id: 'none',
+					text: 'It set no further work.',
+					why: 'The Arms Control Association reported that there was no mandate.',
 					evidence: []
 				},
 				{
-					id: 'ccw-itself',
-					text: 'That the CCW itself was to be closed',
-					why: 'The CCW went on with other work.',
-					evidence: []
+					id: 'talks',
+					text: 'It set talks for 2012.',
+					why: 'No such talks were set, and the report calls a return to talks unclear.',
+					evidence: ['s16'],
+					words: { s16: 'not clear when' }
 				},
 				{
-					id: 'no-mandate',
-					text: 'That no mandate for it had been set',
-					why: 'The conference set none, by that report; its sources thought that a new chance was years away.',
-					evidence: []
+					id: 'try',
+					text: 'It put the protocol off.',
+					why: 'The protocol was rejected, not put off.',
+					evidence: ['s6'],
+					words: { s6: 'rejected' }
 				}
 			],
-			key: 'no-mandate'
+			key: 'none'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'understand',
+		replaces: { code: 'zycx5', reason: 'rewording' },
 		spec: {
-			stem: 'How did US policy on cluster munitions change between 2008 and 2017?',
+			stem: 'How did US policy on cluster munitions change from 2008 to 2017?',
 			facts: ['bg-us-policy-2008-2017'],
 			options: [
 				{
-					id: 'date-giving',
-					text: 'A date for giving up certain types was dropped.',
-					why: 'By the policy of 2008, types that leave over 1 percent unexploded were not to be used after 2018; the policy of 2017 in effect reversed this.',
+					id: 'line',
+					text: 'It moved the line between old and new bombs.',
+					why: 'That line was in the protocol, not in US policy.',
+					evidence: ['s7'],
+					words: { s7: '1980' }
+				},
+				{
+					id: 'date',
+					text: 'It dropped a date for giving up some types.',
+					why: 'The policy of 2008 set one for after 2018, and the policy of 2017 in effect took it back.',
 					evidence: []
 				},
 				{
-					id: 'national-policy',
-					text: 'A national policy was turned into a treaty.',
-					why: 'Both were policies of one nation, which binds no other and can be changed by it.',
-					evidence: []
-				},
-				{
-					id: 'set-rules',
-					text: 'A set of rules was turned into a full ban.',
-					why: 'The policy of 2017 was no ban: it kept the weapons.',
-					evidence: []
+					id: 'ban',
+					text: 'It turned from regulating to an outright ban.',
+					why: 'The outright ban is Oslo’s, and the US kept the weapons.',
+					evidence: ['s13'],
+					words: { s13: 'outright ban' }
 				}
 			],
-			key: 'date-giving'
+			key: 'date'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: 'v5xcz', reason: 'rewording' },
 		spec: {
-			stem: 'What is the Cluster Munition Coalition, formed in 2003?',
+			stem: 'What is the Cluster Munition Coalition?',
 			facts: ['bg-cmc'],
 			options: [
 				{
-					id: 'group-states',
-					text: 'A group of states in the CCW',
-					why: 'Its members are civil groups.',
-					evidence: []
-				},
-				{
-					id: 'network-campaign',
+					id: 'network',
 					text: 'A network of campaign groups',
-					why: 'Human Rights Watch was among its founders.',
+					why: 'Human Rights Watch was one of the founders.',
 					evidence: []
 				},
 				{
-					id: 'alliance-armed',
-					text: 'An alliance of armed forces',
-					why: 'It campaigns against the weapons.',
-					evidence: []
+					id: 'states',
+					text: 'A union of the major makers',
+					why: 'The three makers are countries; this is a network of groups.',
+					evidence: ['s10'],
+					words: { s10: 'major makers' }
+				},
+				{
+					id: 'committee',
+					text: 'A committee of CCW members',
+					why: 'CCW members are countries; this is a network of groups.',
+					evidence: ['s5'],
+					words: { s5: 'countries as its members' }
 				}
 			],
-			key: 'network-campaign'
+			key: 'network'
 		}
 	},
 	{
@@ -308,58 +335,58 @@ export const sides: PackItems = [
 		topic: 'outcome',
 		level: 'analyse',
 		idea: 'left-open',
+		replaces: [
+			{ code: '8p5cm', reason: 'rewording' },
+			{ code: '9jjah', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Which of these does the article tell, and which are known only from other sources?',
-			facts: [
-				'date-nov-25',
-				'oslo-signatories-111',
-				'bg-review-conference-2011',
-				'bg-ccw-parties-2011',
-				'bg-more-than-50-opposed'
-			],
+			stem: 'Is it in the report, or do you need another source?',
+			facts: ['bg-review-conference-2011', 'bg-ccw-parties-2011', 'bg-more-than-50-opposed'],
 			categories: [
-				{ id: 'article', text: 'In the article' },
-				{ id: 'other-sources', text: 'From other sources' }
+				{ id: 'report', text: 'In the report' },
+				{ id: 'other', text: 'Another source' }
 			],
 			entries: [
 				{
-					id: 'plan-turned',
-					text: 'The plan was turned down on November 25',
-					category: 'article',
-					why: 'The article gives the day and the month.',
+					id: 'date',
+					text: 'The day the protocol was rejected',
+					category: 'report',
+					why: 'The report gives the month and the day.',
 					evidence: ['s6'],
-					facts: ['date-nov-25']
+					words: { s6: 'November 25' }
 				},
 				{
-					id: 'year-2011',
-					text: 'The year was 2011',
-					category: 'other-sources',
-					why: 'The article gives no year.',
-					evidence: [],
+					id: 'year',
+					text: 'The year it was rejected',
+					category: 'other',
+					why: 'The report gives no year for this.',
+					evidence: ['s6'],
+					words: { s6: 'November 25' },
 					facts: ['bg-review-conference-2011']
 				},
 				{
-					id: 'oslo-111',
-					text: 'Oslo had 111 signatories',
-					category: 'article',
-					why: 'The article gives this number.',
+					id: 'signatories',
+					text: 'How many had signed Oslo',
+					category: 'report',
+					why: 'The report gives the number 111.',
 					evidence: ['s12'],
-					facts: ['oslo-signatories-111']
+					words: { s12: '111' }
 				},
 				{
-					id: 'ccw-114',
-					text: 'The CCW had 114 parties',
-					category: 'other-sources',
-					why: 'The article gives no number for the CCW.',
+					id: 'parties',
+					text: 'How many belonged to the CCW',
+					category: 'other',
+					why: 'The report gives no number for the CCW.',
 					evidence: ['s5'],
 					facts: ['bg-ccw-parties-2011']
 				},
 				{
-					id: 'more-than',
-					text: 'More than 50 states spoke against the plan',
-					category: 'other-sources',
-					why: 'The article gives no count.',
+					id: 'objected',
+					text: 'How many CCW members objected',
+					category: 'other',
+					why: 'The report says that several Oslo signatories were critical, and gives no number.',
 					evidence: ['s12'],
+					words: { s12: 'Several' },
 					facts: ['bg-more-than-50-opposed']
 				}
 			]
@@ -370,66 +397,56 @@ export const sides: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'left-open',
+		replaces: { code: 'h8d1e', reason: 'rewording' },
 		spec: {
-			stem: 'Which of these points does the article make, and which come from other sources?',
-			facts: [
-				'belief-at-least-diluted',
-				'us-claim-more-prohibited',
-				'bg-hrw-critique',
-				'bg-us-two-million',
-				'bg-other-backers'
-			],
+			stem: 'What does the report tell you, and what comes from elsewhere?',
+			facts: ['bg-hrw-critique', 'bg-us-two-million', 'bg-other-backers'],
 			categories: [
-				{ id: 'article', text: 'In the article' },
-				{ id: 'other-sources', text: 'From other sources' }
+				{ id: 'report', text: 'In the report' },
+				{ id: 'other', text: 'From elsewhere' }
 			],
 			entries: [
 				{
-					id: 'oslo-critics',
-					text: 'Oslo critics saw the ban watered down',
-					category: 'article',
-					why: 'The article reports their view.',
+					id: 'critics',
+					text: 'What bothered the Oslo critics',
+					category: 'report',
+					why: 'They believed that regulating undercut the ban.',
 					evidence: ['s13'],
-					facts: ['belief-at-least-diluted']
+					words: { s13: 'undercut' }
 				},
 				{
-					id: 'human-rights',
-					text: 'Human Rights Watch saw weaker duties than in Oslo',
-					category: 'other-sources',
-					why: 'The article says that the groups were against the plan, and gives no reason.',
+					id: 'hrw',
+					text: 'What bothered Human Rights Watch',
+					category: 'other',
+					why: 'The report says that it was against the plan, and not why.',
 					evidence: ['s14'],
+					words: { s14: 'against' },
 					facts: ['bg-hrw-critique']
 				},
 				{
-					id: 'us-compared',
-					text: 'The US compared two amounts',
-					category: 'article',
-					why: 'It is the part of the US case that the article gives.',
+					id: 'us',
+					text: 'That the US compared two numbers',
+					category: 'report',
+					why: 'It is part of the US case.',
 					evidence: ['s18'],
-					facts: ['us-claim-more-prohibited']
+					words: { s18: 'more cluster bombs' }
 				},
 				{
-					id: 'us-spoke',
-					text: 'The US spoke of 2 million bombs',
-					category: 'other-sources',
-					why: 'The article gives no figures for the comparison.',
+					id: 'figures',
+					text: 'What those numbers were',
+					category: 'other',
+					why: 'For this comparison of bombs, the report gives no figures.',
 					evidence: ['s18'],
+					words: { s18: 'bombs' },
 					facts: ['bg-us-two-million']
 				},
 				{
-					id: 'china-russia',
-					text: 'China and Russia gave their support',
-					category: 'article',
-					why: 'The article names these two.',
+					id: 'backers',
+					text: 'That India backed the plan',
+					category: 'other',
+					why: 'The report names only China and Russia.',
 					evidence: ['s11'],
-					facts: ['stance-china-supported', 'stance-russia-supported']
-				},
-				{
-					id: 'india-listed',
-					text: 'India was listed as a backer',
-					category: 'other-sources',
-					why: 'The article names no backers but China and Russia.',
-					evidence: ['s11'],
+					words: { s11: 'China and Russia' },
 					facts: ['bg-other-backers']
 				}
 			]

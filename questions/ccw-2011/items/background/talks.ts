@@ -1,33 +1,35 @@
 import type { PackItems } from '../draft.ts';
 
-/** On the talks and the draft of 2011, beyond what the article says. */
+/** The talks and the draft of 2011, beyond what the report says. */
 export const talks: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'process',
 		level: 'understand',
+		replaces: { code: 'nvgx2', reason: 'rewording' },
 		spec: {
-			stem: 'The article tells of weeks of talks. By UN and US accounts, how long was the whole CCW effort on cluster munitions?',
+			stem: 'The report has weeks of talks. How long had the CCW really worked on cluster munitions by then?',
 			facts: ['bg-ccw-talks-since-2007'],
 			options: [
 				{
 					id: 'weeks',
 					text: 'About five weeks',
-					why: 'That is the time of the talks in 2011 alone: three weeks of expert meetings and two of conference.',
-					evidence: [],
-					fits: 'How long were the meetings of 2011 alone?'
-				},
-				{
-					id: 'thirty',
-					text: 'About thirty years',
-					why: 'The CCW itself is that old, but it took up this subject much later.',
-					evidence: []
+					why: 'That is the time spent in meetings in 2011 alone.',
+					evidence: ['s4'],
+					words: { s4: 'several weeks' }
 				},
 				{
 					id: 'four',
 					text: 'About four years',
-					why: 'CCW states agreed in November 2007 to negotiate, and the talks ended in November 2011.',
+					why: 'The talks began after a decision in November 2007.',
 					evidence: []
+				},
+				{
+					id: 'thirty',
+					text: 'About thirty years',
+					why: '1980 is a line by the age of bombs; the work began much later.',
+					evidence: ['s7'],
+					words: { s7: '1980' }
 				}
 			],
 			key: 'four'
@@ -37,97 +39,67 @@ export const talks: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
+		replaces: [
+			{ code: 'erfjh', reason: 'rewording' },
+			{ code: 'vdxcy', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'At which meeting was the plan turned down in November 2011?',
+			stem: 'At which meeting was the plan rejected in November 2011?',
 			facts: ['bg-review-conference-2011'],
 			options: [
 				{
-					id: 'ccws-fourth',
+					id: 'oslo',
+					text: 'A meeting of the members of Oslo',
+					why: 'Oslo is another treaty; the countries at the table were CCW members.',
+					evidence: ['s4'],
+					words: { s4: 'members of the CCW' }
+				},
+				{
+					id: 'review',
 					text: 'The fourth review conference of the CCW',
-					why: 'It was held in Geneva from November 14 to 25, 2011.',
+					why: 'It was held from November 14 to 25, 2011.',
 					evidence: []
 				},
 				{
-					id: 'first-meeting',
-					text: 'The first meeting of the members of Oslo',
-					why: 'Oslo is another treaty; the talks were among states of the CCW.',
-					evidence: ['s4']
-				},
-				{
-					id: 'general-assembly',
-					text: 'The general assembly of the UN that year',
-					why: 'The talks were in Geneva, among the states of one treaty and not of the whole UN.',
-					evidence: ['s4']
+					id: 'geneva',
+					text: 'A meeting of groups in Geneva',
+					why: 'The city is right, but groups were not the ones at the table.',
+					evidence: ['s4'],
+					words: { s4: 'The countries at the table' }
 				}
 			],
-			key: 'ccws-fourth'
-		}
-	},
-	{
-		kind: 'match',
-		topic: 'process',
-		level: 'recall',
-		spec: {
-			stem: 'Which part did each of these three people play in the talks of 2011?',
-			facts: ['bg-review-conference-2011', 'bg-us-complementary'],
-			prompts: [
-				{
-					id: 'eric-danon',
-					text: 'Eric Danon',
-					choice: 'issued-revised',
-					why: 'A diplomat of France, he issued revised texts at the Review Conference.',
-					evidence: [],
-					facts: ['bg-review-conference-2011']
-				},
-				{
-					id: 'harold-koh',
-					text: 'Harold Koh',
-					choice: 'put-us',
-					why: 'As US legal adviser, he said that the plan and Oslo would complement each other.',
-					evidence: [],
-					facts: ['bg-us-complementary']
-				},
-				{
-					id: 'jesus-domingo',
-					text: 'Jesus Domingo',
-					choice: 'put-forward',
-					why: 'A diplomat of the Philippines, he put forward the text on which the last round worked.',
-					evidence: [],
-					facts: ['bg-review-conference-2011']
-				}
-			],
-			choices: [
-				{ id: 'issued-revised', text: 'Issued revised texts' },
-				{ id: 'put-forward', text: 'Put forward the base text' },
-				{ id: 'put-us', text: 'Put the US case' }
-			]
+			key: 'review'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: { code: 'tpp17', reason: 'rewording' },
 		spec: {
-			stem: 'What would the final draft of 2011 have barred for bombs produced before January 1, 1980?',
+			stem: 'What would the final draft of 2011 have forbidden for bombs made before 1980?',
 			facts: ['bg-draft-scope'],
 			options: [
 				{
-					id: 'safeguards',
+					id: 'safe',
 					text: 'Using them without safeguards',
-					why: 'Safeguards were for bombs produced later; the older ones were to be barred.',
-					evidence: ['s8', 's9']
+					why: 'Safeguards would have been for newer bombs.',
+					evidence: ['s9'],
+					words: { s9: 'made after 1980' }
+				},
+				{
+					id: 'make',
+					text: 'Making and selling more of them',
+					why: 'They were made long ago, and the ban went by when they were made.',
+					evidence: ['s8'],
+					words: { s8: 'made before 1980' }
 				},
 				{
 					id: 'keep',
-					text: 'Using, acquiring or keeping them',
-					why: 'It would have gone further than use: states could not have held on to them.',
-					evidence: []
-				},
-				{
-					id: 'civilians',
-					text: 'Using them in reach of civilians',
-					why: 'The line was by when a bomb was produced, not by where it is used.',
-					evidence: ['s8']
+					text: 'Using, buying or keeping them',
+					why: 'So countries would have had to give them up.',
+					evidence: ['s8'],
+					words: { s8: 'banned' }
 				}
 			],
 			key: 'keep'
@@ -137,116 +109,121 @@ export const talks: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: { code: 'nr261', reason: 'rewording' },
 		spec: {
-			stem: 'The article leaves open where a bomb made in 1980 would fall. What did the final draft of 2011 say?',
+			stem: 'What would the final draft have meant for a bomb made in the middle of 1980?',
 			facts: ['bg-draft-scope'],
 			options: [
 				{
-					id: 'come-under',
-					text: 'It would have come under the ban.',
-					why: 'The ban was for bombs produced before January 1, 1980.',
+					id: 'limit',
+					text: 'It would have been regulated.',
+					why: 'The limits began on January 1, 1980.',
 					evidence: []
 				},
 				{
-					id: 'come-under-neither',
-					text: 'It would have come under neither one.',
-					why: 'The limits began with the first day of 1980.',
-					evidence: []
+					id: 'ban',
+					text: 'It would have been banned.',
+					why: 'The ban was for bombs made before January 1, 1980.',
+					evidence: ['s8'],
+					words: { s8: 'before 1980' }
 				},
 				{
-					id: 'come-under-limits',
-					text: 'It would have come under the limits.',
-					why: 'The limits were for bombs produced on or after January 1, 1980.',
-					evidence: []
+					id: 'free',
+					text: 'It would have been left out of both rules.',
+					why: 'The report leaves a gap here, but the draft did not.',
+					evidence: ['s8', 's9']
 				}
 			],
-			key: 'come-under-limits'
+			key: 'limit'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'recall',
+		replaces: { code: 'zpkn8', reason: 'rewording' },
 		spec: {
-			stem: 'Under drafts of 2011, what could a state put off, as a UN yearbook reports?',
+			stem: 'Under drafts of 2011, what could a country have put off for 12 years?',
 			facts: ['bg-draft-deferral-12-years'],
 			options: [
 				{
-					id: 'put-off',
-					text: 'A ban on some later bombs, for up to 12 years',
-					why: 'So the yearbook says of bombs made after the line; states differed over whether to allow it.',
+					id: 'some',
+					text: 'A ban on some newer bombs',
+					why: 'The UN yearbook reports this; countries did not agree on it.',
 					evidence: []
 				},
 				{
-					id: 'put-off-long',
-					text: 'A ban on some later bombs, for as long as it liked',
-					why: 'The yearbook gives a limit of 12 years.',
-					evidence: []
+					id: 'old',
+					text: 'The ban on older bombs',
+					why: 'The delay was only for bombs made later.',
+					evidence: ['s8'],
+					words: { s8: 'banned' }
 				},
 				{
-					id: 'put-into',
-					text: 'A ban on bombs from before 1980, for up to 12 years',
-					why: 'The delay was tied to bombs made later.',
-					evidence: []
+					id: 'talks',
+					text: 'Its return to talks',
+					why: 'A return to talks is what a US official called unclear.',
+					evidence: ['s16'],
+					words: { s16: 'not clear when' }
 				}
 			],
-			key: 'put-off'
+			key: 'some'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: { code: 'k3xg6', reason: 'rewording' },
 		spec: {
-			stem: 'By Human Rights Watch’s account of a 2011 draft, what would have let a later-made bomb stay in use?',
+			stem: 'How many safeguards would a newer bomb have needed, as Human Rights Watch read a draft of 2011?',
 			facts: ['bg-draft-safeguards'],
 			options: [
+				{ id: 'all', text: 'Two or more from a list', why: 'One was enough.', evidence: [] },
 				{
-					id: 'full',
-					text: 'A full set of safeguards from a list',
-					why: 'One safeguard from the list was enough.',
-					evidence: []
+					id: 'none',
+					text: 'None, only regulations',
+					why: 'The report says both, so safeguards were part of it.',
+					evidence: ['s9'],
+					words: { s9: 'both safeguards and regulations' }
 				},
 				{
-					id: 'single',
-					text: 'A single safeguard from a list',
-					why: 'One, such as self-destruction, was enough; so was leaving 1 percent or less unexploded.',
-					evidence: []
-				},
-				{
-					id: 'permit',
-					text: 'A permit from the states of the CCW',
-					why: 'What counted was how the bomb was made or how often it failed, not a permit.',
+					id: 'one',
+					text: 'One from a list',
+					why: 'One, such as self-destruction, was enough to keep a bomb in use.',
 					evidence: []
 				}
 			],
-			key: 'single'
+			key: 'one'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'outcome',
 		level: 'recall',
+		replaces: { code: 'wvtx2', reason: 'rewording' },
 		spec: {
-			stem: 'What did more than 50 of the CCW’s 114 parties do on the last day of the talks in 2011?',
+			stem: 'More than 50 CCW members took the floor on the last day in 2011. What did they do?',
 			facts: ['bg-more-than-50-opposed'],
 			options: [
 				{
 					id: 'for',
-					text: 'They spoke up for the plan.',
-					why: 'They spoke up, but to object to it.',
-					evidence: []
+					text: 'They supported the plan.',
+					why: 'China and Russia did; these countries did not.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
 				},
 				{
-					id: 'voted',
-					text: 'They voted the plan down.',
-					why: 'They voiced opposition; there was no vote of more than 50 to fewer.',
-					evidence: []
+					id: 'change',
+					text: 'They proposed late changes.',
+					why: 'Changes were proposed, but the report does not say by whom.',
+					evidence: ['s17'],
+					words: { s17: 'were proposed' }
 				},
 				{
 					id: 'against',
 					text: 'They spoke against the plan.',
-					why: 'They objected, and where consensus is needed that can stop a plan.',
+					why: 'Where consensus is needed, that is enough to stop a plan.',
 					evidence: []
 				}
 			],
@@ -257,27 +234,30 @@ export const talks: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: 't4t7f', reason: 'rewording' },
 		spec: {
-			stem: 'Which states led the opposition to the plan, by press accounts of 2011?',
+			stem: 'Which countries led the opposition in 2011, according to the press?',
 			facts: ['bg-opposition-leaders'],
 			options: [
 				{
-					id: 'austria',
-					text: 'Austria, Mexico and Norway',
-					why: 'They had offered a rival draft in line with the Oslo treaty.',
-					evidence: []
-				},
-				{
 					id: 'china',
 					text: 'China, India and Russia',
-					why: 'The article names China and Russia as supporters, and campaigners listed India as one.',
-					evidence: ['s11']
+					why: 'China and Russia were on the other side.',
+					evidence: ['s11'],
+					words: { s11: 'supported' }
 				},
 				{
-					id: 'france',
-					text: 'France, Israel and the Philippines',
-					why: 'Diplomats of France and the Philippines put texts of the plan forward; campaigners listed Israel as a backer.',
+					id: 'austria',
+					text: 'Austria, Mexico and Norway',
+					why: 'They had a rival draft that was closer to Oslo.',
 					evidence: []
+				},
+				{
+					id: 'makers',
+					text: 'The three major makers',
+					why: 'They were the ones who wanted the plan.',
+					evidence: ['s10', 's11'],
+					words: { s10: 'major makers' }
 				}
 			],
 			key: 'austria'
@@ -287,35 +267,44 @@ export const talks: PackItems = [
 		kind: 'multi',
 		topic: 'positions',
 		level: 'recall',
+		replaces: { code: '1zw6c', reason: 'rewording' },
 		spec: {
-			stem: 'Besides China and Russia, which of these did the Cluster Munition Coalition list as backing the US on the draft?',
+			stem: 'Who else backed the US on the draft, according to the Cluster Munition Coalition?',
 			facts: ['bg-other-backers', 'bg-opposition-leaders'],
 			options: [
 				{
 					id: 'india',
 					text: 'India',
-					why: 'The Coalition listed India among the backers.',
+					why: 'The Coalition listed it.',
 					evidence: [],
 					facts: ['bg-other-backers']
 				},
 				{
 					id: 'norway',
 					text: 'Norway',
-					why: 'Norway was a leader of the opposition.',
+					why: 'It led the opposition.',
 					evidence: [],
 					facts: ['bg-opposition-leaders']
 				},
 				{
 					id: 'israel',
 					text: 'Israel',
-					why: 'The Coalition listed Israel among the backers.',
+					why: 'The Coalition listed it.',
 					evidence: [],
+					facts: ['bg-other-backers']
+				},
+				{
+					id: 'hrw',
+					text: 'Human Rights Watch',
+					why: 'It was against the plan, and it is not a country.',
+					evidence: ['s14'],
+					words: { s14: 'against' },
 					facts: ['bg-other-backers']
 				},
 				{
 					id: 'mexico',
 					text: 'Mexico',
-					why: 'Mexico was a leader of the opposition.',
+					why: 'It was one of the leaders of the opposition, with Norway.',
 					evidence: [],
 					facts: ['bg-opposition-leaders']
 				}

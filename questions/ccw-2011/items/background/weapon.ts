@@ -1,62 +1,67 @@
 import type { PackItems } from '../draft.ts';
 
-/** On the weapon, beyond what the article says. */
+/** The weapon, beyond what the report says. */
 export const weapon: PackItems = [
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'recall',
+		replaces: { code: '2zwr4', reason: 'rewording' },
 		spec: {
-			stem: 'How does a cluster munition work, as the ICRC explains it?',
+			stem: 'How does a cluster munition work, according to the ICRC?',
 			facts: ['bg-what-is-cluster-munition'],
 			options: [
 				{
-					id: 'opens-air',
+					id: 'opens',
 					text: 'It opens in the air and scatters small bombs.',
-					why: 'It is a container for many small bombs, which fall across a wide area.',
+					why: 'It is a container for many small bombs, which fall over a wide area.',
 					evidence: []
 				},
 				{
-					id: 'lies-ground',
-					text: 'It lies in the ground until somebody treads on it.',
-					why: 'That is how a land mine works; mines are a separate class of weapon.',
+					id: 'ground',
+					text: 'It lies in the ground until someone steps on it.',
+					why: 'That is a land mine, which is another kind of weapon.',
 					evidence: [],
 					fits: 'How does a land mine work?'
 				},
 				{
-					id: 'falls-one',
-					text: 'It falls in one piece and goes off as a large bomb.',
-					why: 'It is a container for many small bombs, not one large one.',
-					evidence: []
+					id: 'after',
+					text: 'It goes off only once it is old enough.',
+					why: 'Age is what the protocol went by; the age of a bomb has nothing to do with how it works.',
+					evidence: ['s8'],
+					words: { s8: 'made before 1980' }
 				}
 			],
-			key: 'opens-air'
+			key: 'opens'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'recall',
+		replaces: { code: '573ck', reason: 'rewording' },
 		spec: {
-			stem: 'For how long can one cluster munition put people at risk, by the ICRC’s account?',
+			stem: 'How long can one cluster munition stay a danger, according to the ICRC?',
 			facts: ['bg-icrc-problem'],
 			options: [
 				{
-					id: 'hours',
-					text: 'For hours, until the fires it set are out',
-					why: 'The risk is from small bombs that did not explode, and these stay on the ground.',
-					evidence: []
+					id: 'weeks',
+					text: 'A few weeks, like the talks',
+					why: 'Weeks are how long the talks took; small bombs can lie about for much longer.',
+					evidence: ['s4'],
+					words: { s4: 'several weeks' }
+				},
+				{
+					id: 'hour',
+					text: 'An hour, while small bombs come down',
+					why: 'An hour comes up in the report for the talks; the danger does not end with the attack.',
+					evidence: ['s17'],
+					words: { s17: 'final hour' }
 				},
 				{
 					id: 'years',
-					text: 'For years, where small bombs lie unexploded',
-					why: 'Small bombs that fail to explode stay on the ground and can kill years later.',
-					evidence: []
-				},
-				{
-					id: 'attack',
-					text: 'For minutes, while its small bombs come down',
-					why: 'It does not end with the attack: small bombs that failed to explode stay on the ground.',
+					text: 'Years, if small bombs lie unexploded',
+					why: 'Small bombs that do not explode stay on the ground and can still kill.',
 					evidence: []
 				}
 			],
@@ -67,58 +72,62 @@ export const weapon: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'analyse',
+		replaces: { code: 'w4p21', reason: 'rewording' },
 		spec: {
-			stem: 'On bomblets that fail, Handicap International has cited up to 40 percent, and US policy of 2008 names 1 percent or less. How do these figures differ?',
+			stem: 'Up to 40 percent of bomblets fail, a group has said; US policy in 2008 named 1 percent. How do these figures differ?',
 			facts: ['bg-failure-rates-disputed'],
 			options: [
 				{
-					id: 'older-newer',
-					text: 'One is an old rate, the other a newer rate',
-					why: 'The 1 percent was no rate that was found, so nothing shows that the rate fell.',
+					id: 'years',
+					text: 'One is for older bombs, the other for newer ones.',
+					why: 'That is a line that the protocol would have drawn; these figures do not follow it.',
+					evidence: ['s8', 's9'],
+					words: { s8: 'made before 1980', s9: 'made after 1980' }
+				},
+				{
+					id: 'aim',
+					text: 'One is a rate that was reported, the other was an aim.',
+					why: 'Handicap International reported failures; the US said what it wanted to reach.',
 					evidence: []
 				},
 				{
-					id: 'bomblets-weapons',
-					text: 'One is for bomblets, the other for mines',
-					why: 'Both are for the bomblets of cluster munitions; mines are another class of weapon.',
-					evidence: []
-				},
-				{
-					id: 'rate-aim',
-					text: 'One is a reported rate, the other an aim',
-					why: 'A group has cited rates of up to 40 percent; a government set 1 percent or less as its aim. What the true rate is stays in dispute.',
+					id: 'mines',
+					text: 'One is for bomblets, the other is for land mines.',
+					why: 'Both are for the bomblets of cluster munitions.',
 					evidence: []
 				}
 			],
-			key: 'rate-aim'
+			key: 'aim'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
+		replaces: { code: 'mts4b', reason: 'rewording' },
 		spec: {
-			stem: 'The ICRC wrote in 2015 of tens of millions of bomblets in Laos. What does that figure count?',
+			stem: 'The ICRC speaks of tens of millions of bomblets in Laos. What does that number count?',
 			facts: ['bg-laos'],
 			options: [
 				{
-					id: 'failed',
-					text: 'Those that fell and did not explode',
-					why: 'At least 270 million fell, and tens of millions of these did not explode.',
-					evidence: []
-				},
-				{
 					id: 'fell',
-					text: 'Those that fell, exploded or not',
-					why: 'At least 270 million fell; this figure is for the part of them that did not explode.',
+					text: 'Those that were dropped',
+					why: 'That number is higher: at least 270 million.',
 					evidence: [],
-					fits: 'What does the figure of at least 270 million count?'
+					fits: 'What do the 270 million count?'
 				},
 				{
-					id: 'cleared',
-					text: 'Those that have been cleared since',
-					why: 'The figure is for bomblets that did not explode when they fell, cleared since or not.',
+					id: 'failed',
+					text: 'Those that failed to explode',
+					why: 'At least 270 million fell, and tens of millions of them did not go off.',
 					evidence: []
+				},
+				{
+					id: 'banned',
+					text: 'Those that Oslo has banned',
+					why: 'Oslo bans these weapons, and the report gives no number of banned bomblets.',
+					evidence: ['s3'],
+					words: { s3: 'bans cluster bombs' }
 				}
 			],
 			key: 'failed'
@@ -128,60 +137,62 @@ export const weapon: PackItems = [
 		kind: 'choice',
 		topic: 'aftermath',
 		level: 'understand',
+		replaces: { code: '7kzfb', reason: 'rewording' },
 		spec: {
-			stem: 'For 2024, the Cluster Munition Monitor gives the figure 314. What does it count?',
+			stem: 'The Cluster Munition Monitor gives the number 314 for 2024. What does it count?',
 			facts: ['bg-casualties-2024'],
 			options: [
 				{
-					id: 'people-recorded',
-					text: 'People recorded as having died',
-					why: 'The figure takes in people who were injured and lived.',
+					id: 'hurt',
+					text: 'People recorded as killed or hurt',
+					why: 'All of them were civilians, and the real number is probably higher.',
 					evidence: []
 				},
 				{
-					id: 'people-recorded-hurt',
-					text: 'People recorded as hurt or killed',
-					why: 'It counts the killed and the injured together, all of them civilians.',
-					evidence: []
+					id: 'states',
+					text: 'Signatories of the Oslo Convention',
+					why: 'The report gives 111 of them, and there are far fewer than 314 countries.',
+					evidence: ['s12'],
+					words: { s12: '111 signatories' }
 				},
 				{
-					id: 'places-bombs',
-					text: 'Places with bombs left behind',
-					why: 'Those were 29 countries or areas.',
-					evidence: [],
-					fits: 'What did the Monitor count as 29?'
+					id: 'died',
+					text: 'People recorded as killed',
+					why: 'It counts people who were hurt as well.',
+					evidence: []
 				}
 			],
-			key: 'people-recorded-hurt'
+			key: 'hurt'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'parties',
 		level: 'recall',
+		replaces: { code: '5nkw6', reason: 'rewording' },
 		spec: {
-			stem: 'How many countries does the Cluster Munition Monitor’s report of 2024 count as makers of cluster munitions?',
+			stem: 'As of 2024, how many countries make cluster munitions, by the count of the Monitor?',
 			facts: ['bg-producers-count'],
 			options: [
 				{
 					id: '3',
 					text: '3',
-					why: 'Three is the number of major makers that the article names.',
+					why: 'Three is how many major makers the report names.',
 					evidence: ['s10'],
-					fits: 'How many major makers does the article name?'
+					words: { s10: 'The United States, China and Russia' },
+					fits: 'How many major makers does the report name?'
 				},
 				{
 					id: '17',
 					text: '17',
-					why: 'Its list takes in states that have not ruled out making them.',
+					why: 'The Monitor also counts countries that have not ruled out making them.',
 					evidence: []
 				},
 				{
 					id: '29',
 					text: '29',
-					why: '29 is its count of countries or areas with leftover bombs.',
-					evidence: [],
-					fits: 'In how many places did the Monitor find leftover bombs?'
+					why: '29 is its count of places with leftover bombs.',
+					evidence: []
 				}
 			],
 			key: '17',

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { expect, test } from 'vitest';
+import { root } from '../run.mjs';
+import { writeMissingPage } from './missing-page.ts';
 
-const page = readFileSync(join(import.meta.dirname, '../../static/404.html'), 'utf8');
+const page = writeMissingPage(root);
 
 test.each(['script', 'style'])('the policy of 404.html allows its one %s, and only that', (tag) => {
 	const [content, ...more] = [...page.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))];
@@ -18,22 +21,24 @@ test('404.html asks for no other file', () => {
 	expect([...page.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual(['/']);
 });
 
-const script = compileFunction(/<script>([^]*?)<\/script>/.exec(page)![1]!, [
-	'location',
-	'document'
-]) as (location: object, document: object) => void;
-
-/** Where the page leads from an address: by itself, if it does, and by its link. */
-function lead(address: string): { replaced?: string; home: string } {
-	const at = new URL(address);
-	const absolute = (given: string) => new URL(given, at).href;
-	const { href, origin, pathname, search, hash } = at;
-	let replaced: string | undefined;
-	const replace = (given: string) => (replaced = absolute(given));
-	const home = { href: '/' };
-	script({ href, origin, pathname, search, hash, replace }, { getElementById: () => home });
-	return { home: absolute(home.href), ...(replaced === undefined ? {} : { replaced }) };
+/** Tells where a 404 page leads from an address: by itself, if it does, and by its link. */
+function readerOf(html: string): (address: string) => { replaced?: string; home: string } {
+	const script = compileFunction(/<script>([^]*?)<\/script>/.exec(html)![1]!, [
+		'location',
+		'document'
+	]) as (location: object, document: object) => void;
+	return (address) => {
+		const at = new URL(address);
+		const absolute = (given: string) => new URL(given, at).href;
+		const { href, origin, pathname, search, hash } = at;
+		let replaced: string | undefined;
+		const replace = (given: string) => (replaced = absolute(given));
+		const home = { href: '/' };
+		script({ href, origin, pathname, search, hash, replace }, { getElementById: () => home });
+		return { home: absolute(home.href), ...(replaced === undefined ? {} : { replaced }) };
+	};
 }
+const lead = readerOf(page);
 
 const site = 'https://school.example';
 const starts = [
@@ -110,6 +115,23 @@ test.each([
 		home: site + home,
 		...(replaced === undefined ? {} : { replaced: site + replaced })
 	});
+});
+
+test('404.html knows a page as soon as it has a folder', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'footnote-routes-'));
+	try {
+		for (const name of ['newcomer', 'read'])
+			mkdirSync(join(folder, 'src/routes', name), { recursive: true });
+		copyFileSync(join(root, 'src/404.html'), join(folder, 'src/404.html'));
+		const leadThere = readerOf(writeMissingPage(folder));
+		expect(leadThere(`${site}/school/newcomer`)).toEqual({
+			home: `${site}/school/`,
+			replaced: `${site}/school/newcomer/`
+		});
+		expect(leadThere(`${site}/school/read%2F`).home).toBe(`${site}/school/`);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });
 
 // Read in steps that grow with its square, it would take half an hour.

@@ -1,0 +1,111 @@
+import type { Plugin } from 'vite';
+
+/** What is read of a module; Rolldown's own type has more. */
+interface Module {
+	code: string | null;
+	isEntry: boolean;
+	importedIds: readonly string[];
+	dynamicallyImportedIds: readonly string[];
+}
+
+/** The name of the file that a module goes to, if this rule gives it one. */
+type Rule = (id: string) => string | false | undefined;
+
+/** A part that the first question may load later is light if its code has fewer characters. */
+const HEAVY = 9000;
+
+/**
+ * Puts what the first question needs in few files, which compress better than thirty, and leaves
+ * all else with the page that needs it. Where a module goes follows from who imports it, so a new
+ * page, view or kind finds its place by itself.
+ * @param route the folder of the first question's page under `src/routes`
+ */
+export function chunks(route: string): Plugin {
+	let rules: readonly Rule[] = [];
+	return {
+		name: 'footnote:chunks',
+		applyToEnvironment: ({ name }) => name === 'client',
+		buildEnd() {
+			const modules = [...this.getModuleIds()].flatMap((id) => this.getModuleInfo(id) ?? []);
+			rules = readRules(new Map(modules.map((module) => [module.id, module])), route);
+		},
+		outputOptions: (options) => ({
+			...options,
+			codeSplitting: {
+				groups: [0, 1, 2, 3].map((at) => ({ name: (id) => rules[at]?.(id) || null }))
+			}
+		})
+	};
+}
+
+/**
+ * The rules, the strongest first. A file takes along what its modules import, so what many need
+ * comes before what few need.
+ */
+function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] {
+	const ids = [...modules.keys()];
+	const entries = ids.filter((id) => modules.get(id)!.isEntry);
+	const loadedBy = (loaders: Iterable<string>) =>
+		new Set([...loaders].flatMap((id) => modules.get(id)?.dynamicallyImportedIds ?? []));
+	/** These modules and all that they import. */
+	const reach = (roots: Iterable<string>) => {
+		const reached = new Set(roots);
+		for (const id of reached) {
+			for (const each of modules.get(id)?.importedIds ?? []) reached.add(each);
+		}
+		return reached;
+	};
+
+	const loaded = loadedBy(ids);
+	// Every page begins with what nothing loads, and with the framework's nodes 0 and 1: the outer
+	// layout and the page for errors.
+	const everywhere = entries.filter((id) => !loaded.has(id) || /\/nodes\/[01]\.js$/.test(id));
+	const page = entries.filter((id) =>
+		modules.get(id)!.importedIds.some((each) => each.endsWith(`/src/routes/${route}/+page.svelte`))
+	);
+	const always = reach(everywhere);
+	const first = reach([...everywhere, ...page]);
+	const elsewhere = reach([...entries, ...loaded].filter((id) => !page.includes(id)));
+
+	/** What the first question may load later, by name; a kind comes with its view. */
+	const later = new Map<string, { isKind: boolean; has: Set<string> }>();
+	for (const root of loadedBy(first)) {
+		if (modules.get(root)?.isEntry) continue;
+		const kind = /\/src\/kinds\/(\w+)\//.exec(root)?.[1];
+		const name = kind ?? /(\w+)\.[^/]*$/.exec(root)?.[1] ?? root;
+		const has = new Set([...(later.get(name)?.has ?? []), ...reach([root])]);
+		later.set(name, { isKind: kind !== undefined, has });
+	}
+	const parts = [...later].map(([name, { isKind, has }]) => {
+		const own = [...has].filter((id) => !first.has(id));
+		const length = own.reduce((sum, id) => sum + (modules.get(id)?.code?.length ?? 0), 0);
+		return { name, has, isKind, isLight: length < HEAVY, hasFile: isKind || length >= HEAVY };
+	});
+	const partsWith = (id: string) => parts.filter(({ has }) => has.has(id));
+	const filesWith = (id: string) =>
+		partsWith(id).flatMap((part) => (part.hasFile ? part.name : []));
+
+	const isStyle = (id: string) => id.endsWith('.css');
+	const rules: Rule[] = [
+		(id) => {
+			// The framework fetches the styles of what a page may load with the page, if they are
+			// files of their own. The few of light parts cost less in the sheet of the page.
+			const by = partsWith(id);
+			const isOfLight = by.length > 0 && by.every(({ isLight }) => isLight);
+			if (isStyle(id) && (first.has(id) || isOfLight)) return 'styles';
+			// A quiz with one kind that has styles often has more of them.
+			return isStyle(id) && by.length > 0 && by.every(({ isKind }) => isKind) && 'kinds';
+		},
+		(id) => {
+			// What only the page itself needs stays with it: other pages fetch this file too.
+			const isNeeded = always.has(id) || (first.has(id) && elsewhere.has(id));
+			const by = partsWith(id);
+			const isShared = by.length > 1 && by.some(({ isLight }) => isLight) && !loaded.has(id);
+			return !isStyle(id) && (isNeeded || isShared) && 'first';
+		},
+		(id) => filesWith(id).length > 1 && filesWith(id).join('-'),
+		(id) => filesWith(id)[0]
+	];
+	// An entry names the files of all pages, so it changes with each of them.
+	return rules.map((rule) => (id) => !modules.get(id)?.isEntry && rule(id));
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/**
+ * Makes `404.html` from `src/404.html` and the folders of routes. Hosts send it for any address
+ * they do not have, so all it knows has to be in it: the pages there are, and the hashes by which
+ * its policy allows its script and its style.
+ * @param root the folder of the project
+ */
+export function missingPage(root: string): Plugin {
+	return {
+		name: 'footnote:missing-page',
+		applyToEnvironment: ({ name }) => name === 'client',
+		generateBundle() {
+			this.emitFile({ type: 'asset', fileName: '404.html', source: writeMissingPage(root) });
+		}
+	};
+}
+
+/** The text of `404.html`. */
+export function writeMissingPage(root: string): string {
+	const routes = readdirSync(join(root, 'src/routes'), { withFileTypes: true });
+	const pages = routes.flatMap((each) => (each.isDirectory() ? each.name : []));
+	const page = readFileSync(join(root, 'src/404.html'), 'utf8').replace('%pages%', pages.join('|'));
+	return page.replace(/%(script|style)%/g, (_, tag: string) => {
+		const content = new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(page)?.[1] ?? '';
+		return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+	});
+}

@@ -1,0 +1,34 @@
+import { render } from 'svelte/server';
+import { expect, test, vi } from 'vitest';
+import type { Choices } from './choices.ts';
+
+vi.mock('$app/env', () => ({ browser: false }));
+const { default: Choose } = await import('./Choose.svelte');
+
+/** The screen of a pack with so many questions. */
+function screen(count: number): string {
+	const choices: Choices = {
+		pack: { id: 'p', title: 'Pack', topics: { a: 'Topic' } },
+		kinds: [{ name: 'choice', title: 'One answer' }],
+		items: Array.from({ length: count }, (_, at) => ({
+			...{
+				code: String(10000 + at),
+				topic: 'a',
+				kind: 'choice',
+				opens: true,
+				background: false,
+				facts: []
+			}
+		}))
+	};
+	return render(Choose, { props: { choices } }).body;
+}
+
+test('one question is offered as one, and several as several', () => {
+	expect(screen(1)).toContain('Pack: 1 question.');
+	expect(screen(1)).toContain('>Start 1 question<');
+	expect(screen(1)).toContain('Only 1 question fits what you chose.');
+	expect(screen(7)).toContain('>Start 7 questions<');
+	expect(screen(7)).toContain('Only 7 questions fit what you chose.');
+	expect(screen(1234)).toContain('Pack: 1,234 questions.');
+});
