@@ -58,7 +58,7 @@ const areas = [
 		imports: ['bank', 'the registry of kinds', 'what kinds share'],
 		libraries: ['valibot']
 	},
-	{ name: 'log', home: /^src\/log\//, types: ['bank'], libraries: ['valibot'] },
+	{ name: 'log', home: /^src\/log\//, types: ['bank'] },
 	{
 		name: 'memory',
 		home: /^src\/memory\//,

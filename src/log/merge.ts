@@ -32,7 +32,7 @@ export function* mergeInSlices(lists: readonly (readonly LogRecord[])[]): Slices
 		for (const record of list) {
 			if (++handled % SLICE === 0) yield;
 			let own = places.get(record.writer);
-			if (!own) places.set(record.writer, (own = new Map()));
+			if (!own) places.set(record.writer, (own = new Map<number, number>()));
 			const place = own.get(record.number);
 			const known = place === undefined ? undefined : records[place];
 			if (place === undefined) {
