@@ -143,7 +143,7 @@ test.describe('a link', () => {
 	}) => {
 		const link = await studied(page);
 		expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/carry\/#m=1\.ccw-2011\.[\w-]+&end$/);
-		console.log(`The link of 60 facts: ${link.length} characters`);
+
 		await page.goto(link);
 		const here = page.getByRole('region', { name: 'From another device' });
 		await expect(here.getByText('You have all of this already')).toBeVisible();
@@ -400,7 +400,7 @@ test.describe('a link', () => {
 				const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
 				return { pixels: [...data], width, height };
 			}, shot);
-			console.log(`The code of 60 facts: ${width} pixels wide`);
+
 			expect(jsqr(Uint8ClampedArray.from(pixels), width, height)?.data).toBe(link);
 		}
 	});

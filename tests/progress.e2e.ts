@@ -269,17 +269,22 @@ test('what is due comes first on the first page, and nothing moves for it', asyn
 	await expect(ways).toHaveText(['Start ten questions', 'Learn with cards', 'Read the briefing']);
 	await expect(primary).toHaveText('Start ten questions');
 	await setDay(page, 9);
-	// What it takes to tell comes late, when the rest is on the screen.
+	// What it takes to tell comes late: the test lets it through once the rest is on the screen.
+	let letThrough = () => {};
+	let held = Promise.resolve();
+	const hold = () => (held = new Promise((resolve) => (letThrough = resolve)));
 	await page.route('**/facts.json', async (route) => {
-		await page.waitForTimeout(500);
+		await held;
 		await route.continue();
 	});
 	for (const width of [360, 480, 1280]) {
 		await page.setViewportSize({ width, height: 740 });
+		void hold();
 		await page.goto('/');
 		const results = page.getByRole('heading', { name: 'Your results' });
 		await expect(primary).toHaveText('Start ten questions');
 		const before = await results.boundingBox();
+		letThrough();
 		await expect(primary).toHaveText(`Review ${due} due ${due === 1 ? 'card' : 'cards'}`);
 		await expect(ways.first()).toHaveClass(/primary/);
 		await expect(ways).toHaveText([/^Review/, 'Start ten questions', 'Read the briefing']);

@@ -22,7 +22,7 @@ export interface MemoryOptions {
 }
 
 /** One review that counted for the schedule. */
-export interface CountedReview {
+interface CountedReview {
 	readonly fact: string;
 	readonly at: number;
 	readonly day: number;

@@ -11,7 +11,7 @@ import {
 import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
 
 /** What a link turned out to be. */
-export type LinkReading =
+type LinkReading =
 	| { form: 'recipe'; recipe: Recipe }
 	| { form: 'wish'; wish: Wish }
 	| { form: 'faulty'; faults: readonly LinkFault[] };

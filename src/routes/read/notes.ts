@@ -9,7 +9,7 @@ export interface LetteredNote extends Footnote {
 }
 
 /** What stands under one heading. */
-export interface Paragraph {
+interface Paragraph {
 	name: string;
 	title: string | undefined;
 	lines: readonly { statement: Statement; number: number; notes: readonly LetteredNote[] }[];
