@@ -500,7 +500,7 @@ test('each parameter that is wrong is named with what is allowed, and tracking i
 	await expect(heading(page)).toHaveText('There are no such cards');
 	await expect(page.getByRole('term')).toHaveText([
 		'topic is not known.',
-		'deck stands more than once.',
+		'deck appears twice.',
 		'topics is empty.'
 	]);
 	await expect(page.getByRole('definition')).toHaveText([

@@ -135,7 +135,7 @@ async function expectFocus(page: Page): Promise<void> {
 		.toBe('solid');
 }
 
-const bringIn = (page: Page) => page.getByRole('button', { name: 'Bring it in' });
+const bringIn = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
 
 test.describe('a link', () => {
 	test('gives a new profile the same due dates, twice changes nothing, and can be undone', async ({
@@ -157,7 +157,7 @@ test.describe('a link', () => {
 			await expect(offer.getByText(/The next fact is due/)).toBeVisible();
 			expect(await stored(other)).toEqual([]);
 			await bringIn(other).click();
-			await expect(offer.getByText('Brought in: 60 facts.')).toBeVisible();
+			await expect(offer.getByText('Imported: 60 facts.')).toBeVisible();
 			expect(new URL(other.url()).hash).toBe('');
 
 			// The same memory writes the same link: each date in it is exact.
@@ -291,7 +291,7 @@ test.describe('a link', () => {
 			const region = other.getByRole('region', { name: 'From another device' });
 			await expect(bringIn(other)).toBeVisible();
 			await pressOn(other, bringIn(other));
-			await expect(region.getByText('Brought in: 6 facts.')).toBeVisible();
+			await expect(region.getByText('Imported: 6 facts.')).toBeVisible();
 			const undo = region.getByRole('button', { name: 'Undo' });
 			await expect(undo).toBeFocused();
 			await expectFocus(other);
@@ -416,7 +416,7 @@ test.describe('a link', () => {
 		});
 		await seed(page, reviewed(Array.from({ length: 300 }, (_, place) => `fact-${place}`)));
 		await page.getByRole('button', { name: 'Show the code' }).click();
-		await expect(page.getByText('too dense to scan')).toBeVisible();
+		await expect(page.getByText('too much for one code')).toBeVisible();
 	});
 });
 
@@ -438,7 +438,7 @@ test.describe('a file', () => {
 		const facts = await factIds(page);
 		await seed(page, reviewed(facts));
 		await page.getByRole('button', { name: 'Make the file' }).click();
-		await expect(page.getByText(/^Checked: \d+ records, read back and equal\.$/)).toBeVisible();
+		await expect(page.getByText(/^Checked: all \d+ records are in the file\.$/)).toBeVisible();
 		await open(page, '/carry/');
 		const { download, text } = await makeFile(page);
 		expect(download.suggestedFilename()).toMatch(/^footnote-\d{4}-\d\d-\d\d\.txt$/);
@@ -454,7 +454,7 @@ test.describe('a file', () => {
 			await expect(found.getByText('here already')).toHaveCount(0);
 			expect(await stored(other)).toEqual(before);
 			await bringIn(other).click();
-			await expect(other.getByText('Brought in.', { exact: true })).toBeVisible();
+			await expect(other.getByText('Imported.', { exact: true })).toBeVisible();
 			await expect(other.getByText(`${facts.length} facts reviewed so far`)).toBeVisible();
 			await open(other, '/carry/');
 			await expect(other.getByText(`${facts.length} facts reviewed so far`)).toBeVisible();
@@ -462,7 +462,7 @@ test.describe('a file', () => {
 			await expect(found.getByText('You have all of this already.')).toBeVisible();
 			await found.getByRole('button', { name: 'Close' }).click();
 			await other.getByRole('button', { name: 'Undo the import' }).click();
-			await expect(other.getByText('Undone: all is as it was before.')).toBeVisible();
+			await expect(other.getByText('Undone. Everything is as it was.')).toBeVisible();
 			await expect(other.getByText('5 facts reviewed so far')).toBeVisible();
 			expect(await stored(other)).toEqual(before);
 			await open(other, '/carry/');
@@ -854,7 +854,7 @@ for (const { colorScheme, width } of (['light', 'dark'] as const).flatMap((color
 			await expect(bringIn(page)).toBeVisible();
 			await sound();
 			await bringIn(page).click();
-			await expect(page.getByText('Brought in: 60 facts.')).toBeVisible();
+			await expect(page.getByText('Imported: 60 facts.')).toBeVisible();
 			await sound();
 			await choose(page, 'a-file-with-quite-a-long-name-2026-11-25 (copy 2).txt', text);
 			await expect(bringIn(page)).toBeVisible();

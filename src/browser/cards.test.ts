@@ -547,7 +547,7 @@ describe('an address', () => {
 	test('names each parameter that is unknown, doubled or malformed, and what is allowed', async () => {
 		expect(await faultsOf('topic=early&deck=due&deck=missed&pack=&topics=early late')).toEqual([
 			{ parameter: 'topic', problem: 'is not known', allowed: 'one of pack, topics, deck' },
-			{ parameter: 'deck', problem: 'stands more than once', allowed: 'one of each' },
+			{ parameter: 'deck', problem: 'appears twice', allowed: 'one of each' },
 			expect.objectContaining({ parameter: 'pack', problem: 'is empty' }),
 			expect.objectContaining({ parameter: 'topics', problem: 'cannot be “early late”' })
 		]);

@@ -59,7 +59,7 @@ export interface Memory {
 }
 
 /** What is known of the reviews of one fact, so that none counts twice. */
-interface Known {
+interface Learned {
 	/** The study days on which a review counted, each with how many events were taken before. */
 	days: Map<number, number>;
 	/** The minutes of all reviews in the log. */
@@ -82,7 +82,7 @@ export class MemoryReplay {
 	#count = 0;
 	/** How many events were taken. */
 	#taken!: number;
-	#known!: Map<string, Known>;
+	#known!: Map<string, Learned>;
 	#facts!: Map<string, FactMemory>;
 	#reviews!: CountedReview[];
 	#calibration!: readonly Calibration[];
@@ -170,7 +170,7 @@ export class MemoryReplay {
 		return true;
 	}
 
-	#knownOf(fact: string): Known {
+	#knownOf(fact: string): Learned {
 		let known = this.#known.get(fact);
 		if (!known) {
 			known = { days: new Map(), minutes: new Set(), checkpoints: new Set() };

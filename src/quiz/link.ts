@@ -162,6 +162,6 @@ function missing(parameter: Parameter): LinkFault {
 }
 
 function unfit(parameter: Parameter, beside: Parameter): LinkFault {
-	const problem = `does not go with “${beside}”`;
+	const problem = `can’t be combined with “${beside}”`;
 	return { parameter, problem, allowed: 'one or the other' };
 }

@@ -81,7 +81,7 @@ export function readParameters<Given extends Rules>(
 			const allowed = `one of ${Object.keys(rules).join(', ')}`;
 			faults.push({ parameter: shown(name), problem: 'is not known', allowed });
 		} else if (seen.has(name)) {
-			faults.push({ parameter: name, problem: 'stands more than once', allowed: 'one of each' });
+			faults.push({ parameter: name, problem: 'appears twice', allowed: 'one of each' });
 		} else if (value === undefined) {
 			const problem = text === '' ? 'is empty' : `cannot be “${shown(text)}”`;
 			faults.push({ parameter: name, problem, allowed: rule.allowed });
