@@ -507,7 +507,7 @@ test.describe('a file', () => {
 		});
 	});
 
-	test('is made anew where a memory was brought in meanwhile', async ({ page, browser }) => {
+	test('is made again if a memory was imported meanwhile', async ({ page, browser }) => {
 		const facts = await factIds(page);
 		const link = await studied(page, 6);
 		const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
@@ -620,7 +620,7 @@ test.describe('a file', () => {
 		await page.getByRole('button', { name: 'Erase', exact: true }).click();
 		await open(page, '/carry/');
 		await choose(page, 'before.txt', text);
-		await expect(page.getByRole('radio', { name: /All of it: bring back 10 card/ })).toBeChecked();
+		await expect(page.getByRole('radio', { name: /All of it: restore 10 card/ })).toBeChecked();
 		await page.getByRole('radio', { name: /Only what was not erased: 10 card/ }).check();
 		await expect(bringIn(page)).toBeDisabled();
 		await page.getByRole('radio', { name: /All of it/ }).check();

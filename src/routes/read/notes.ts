@@ -2,7 +2,7 @@ import type { Briefing, Footnote, Statement } from '#bank';
 
 /** A note as it stands on the page. */
 export interface LetteredNote extends Footnote {
-	/** From `a` on, anew in each paragraph. */
+	/** From `a` on, again in each paragraph. */
 	letter: string;
 	/** The number of its statement. */
 	number: number;
