@@ -317,7 +317,10 @@ describe('a test-wise guesser gets no help', () => {
 
 /** The reasons of what is right that name no words of a statement. */
 function keysWithoutWords(spec: unknown): unknown[] {
-	const { options, key, reasons, ...rest } = { ...(spec as Record<string, unknown>), mistakes: [] };
+	const { options, key, reasons, ...rest }: Record<string, unknown> = {
+		...(spec as Record<string, unknown>),
+		mistakes: []
+	};
 	const keys = [key].flat();
 	const right = Array.isArray(options)
 		? (options as { id: string }[]).filter(({ id }) => keys.includes(id))
