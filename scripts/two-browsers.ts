@@ -1,7 +1,7 @@
 /**
  * Opens the same links in Chromium and in Firefox, each in a fresh profile, at the top of a host and
  * under a sub-path, and compares every stem, option and their order. Needs `build/`, and Playwright's
- * Firefox (`npx playwright install firefox`): `npx tsx scripts/two-browsers.ts` (CHROMIUM names the
+ * Firefox (`npx playwright install firefox`): `npm run two-browsers` (CHROMIUM names the
  * program of the other one).
  */
 import { chromium, firefox, type Browser } from 'playwright';

@@ -5,6 +5,7 @@ import jsqr from 'jsqr';
 import { readBackup, writeBackup } from '../src/log/backup.ts';
 import {
 	encodeBlock,
+	inOneGo,
 	mergeRecords,
 	parseBlock,
 	type Entry,
@@ -542,7 +543,7 @@ test.describe('a file', () => {
 				return 'records' in parsed ? parsed.records : [];
 			});
 		const fileOf = (blocks: Map<string, string>) =>
-			writeBackup(mergeRecords(recordsOf(blocks)).records, Date.now());
+			inOneGo(writeBackup(mergeRecords(recordsOf(blocks)).records, Date.now()));
 		await open(page, '/carry/');
 		await choose(page, 'own.txt', fileOf(own));
 		await expect(bringIn(page)).toBeVisible();
@@ -557,7 +558,7 @@ test.describe('a file', () => {
 		await bringIn(page).click();
 		await expect(page.getByText('This site does not have the pack “other-pack”.')).toBeVisible();
 		const { text } = await makeFile(page);
-		const kept = readBackup(new TextEncoder().encode(text));
+		const kept = inOneGo(readBackup(new TextEncoder().encode(text)));
 		expect('records' in kept && kept.records).toEqual(recordsOf(others));
 	});
 

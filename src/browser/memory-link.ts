@@ -31,10 +31,10 @@ export type Arrival =
 	| { fault: TextFault; pack?: string };
 
 /** The memory of a pack as the fragment of an address, which no server is sent. */
-export function fragmentOf(study: Study): string {
-	const facts = study.facts.map(({ id }) => id);
+export function fragmentOf({ memory, facts: all }: Pick<Study, 'memory' | 'facts'>): string {
+	const facts = all.map(({ id }) => id);
 	// The end is a letter, since programs that make links drop a hyphen there.
-	return `m=${writeMemory(study.memory, facts)}&end`;
+	return `m=${writeMemory(memory, facts)}&end`;
 }
 
 /** The memory's text in the fragment of an address; empty where it has none. */

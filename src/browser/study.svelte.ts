@@ -17,15 +17,7 @@ export class Study {
 	now = $state(Date.now());
 	#log: Log;
 	#wayOf: (answer: Pick<Answer, 'item'>) => Way;
-	#replay = $derived.by(
-		() =>
-			new MemoryReplay({
-				pack: this.head.id,
-				offset: (at) => new Date(at).getTimezoneOffset(),
-				retention: settings.retention,
-				wayOf: this.#wayOf
-			})
-	);
+	#replay = $derived.by(() => this.#newReplay());
 	#memory = $derived.by(() => this.#replay.read(this.#log.reading));
 
 	constructor(
@@ -43,9 +35,26 @@ export class Study {
 	get memory(): Memory {
 		return this.#memory;
 	}
+	/**
+	 * What is remembered now, worked out from the beginning while the page can answer: after an import,
+	 * `memory` would keep it busy for long.
+	 */
+	remember(): Promise<Memory> {
+		const { epoch, counted } = this.#log.reading;
+		return this.#log.slowly(this.#newReplay().readInSlices({ epoch, counted: [...counted] }));
+	}
 	/** The facts to study: without background where the learner leaves it out. */
 	get wanted(): readonly PackFact[] {
 		return settings.background ? this.facts : this.facts.filter((fact) => !fact.background);
+	}
+
+	#newReplay(): MemoryReplay {
+		return new MemoryReplay({
+			pack: this.head.id,
+			offset: (at) => new Date(at).getTimezoneOffset(),
+			retention: settings.retention,
+			wayOf: this.#wayOf
+		});
 	}
 
 	/** Lets `now` move on, also when the page comes back to the front. For `$effect`; returns its end. */

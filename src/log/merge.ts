@@ -31,8 +31,8 @@ export function* mergeInSlices(lists: readonly (readonly LogRecord[])[]): Slices
 	for (const list of lists) {
 		for (const record of list) {
 			if (++handled % SLICE === 0) yield;
-			let own = places.get(record.writer);
-			if (!own) places.set(record.writer, (own = new Map<number, number>()));
+			const own = places.get(record.writer) ?? new Map<number, number>();
+			if (own.size === 0) places.set(record.writer, own);
 			const place = own.get(record.number);
 			const known = place === undefined ? undefined : records[place];
 			if (place === undefined) {

@@ -1,4 +1,12 @@
-import { effectOf, mergeRecords, type Entry, type LogRecord } from '#log';
+import {
+	SLICE,
+	effectOf,
+	mergeRecords,
+	readLog,
+	type Counted,
+	type Entry,
+	type LogRecord
+} from '#log';
 import { plainRecipe, writeLink } from '#quiz';
 import fc from 'fast-check';
 import { FSRSAlgorithm } from 'ts-fsrs';
@@ -17,7 +25,7 @@ import {
 	utc
 } from './example-log.ts';
 import { wayIn } from './reviews.ts';
-import { replayMemory, type Memory, type MemoryOptions } from './replay.ts';
+import { MemoryReplay, replayMemory, type Memory, type MemoryOptions } from './replay.ts';
 import type { Rating } from './scheduler.ts';
 import { MINUTE, studyDay } from './study-day.ts';
 
@@ -417,4 +425,27 @@ test('one more record costs the same number of operations, however long the log'
 	expect(costs[1]).toEqual(costs[0]);
 	expect(costs[2]).toEqual(costs[0]);
 	expect(costs[0]!.computed).toEqual([4, 4, 0]);
+});
+
+test('a long log is remembered in slices, none of which looks at more than a few hundred records', () => {
+	const log = logOf(
+		...Array.from(
+			{ length: 3000 },
+			(_, place) => [noon(place / 20), card(`f${place % 40}`, 3)] as const
+		)
+	);
+	let touched = new Set<unknown>();
+	const watched = (record: Counted) =>
+		new Proxy(record, { get: (_, name) => (touched.add(record), record[name as 'type']) });
+	const { epoch, counted } = readLog(log);
+	const work = new MemoryReplay(options).readInSlices({ epoch, counted: counted.map(watched) });
+	let slices = 1;
+	for (let step = work.next(); ; step = work.next(), slices++) {
+		expect(touched.size).toBeLessThanOrEqual(SLICE);
+		touched = new Set();
+		if (!step.done) continue;
+		expect(content(step.value)).toEqual(content(replayMemory(log, options)));
+		break;
+	}
+	expect(slices).toBeGreaterThan((2 * 3000) / SLICE);
 });

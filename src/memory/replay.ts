@@ -1,5 +1,14 @@
 import type { Way } from '#bank';
-import { readLog, type Answer, type Counted, type LogRecord, type Reading } from '#log';
+import {
+	inOneGo,
+	inTurn,
+	readLog,
+	type Answer,
+	type Counted,
+	type LogRecord,
+	type Reading,
+	type Slices
+} from '#log';
 import type { Checkpoint } from './checkpoint.ts';
 import { countingRating, elapsedDays, heeded, restored, reviewed } from './fact-memory.ts';
 import type { FactMemory } from './fact-memory.ts';
@@ -97,16 +106,21 @@ export class MemoryReplay {
 	}
 
 	/** What is remembered by the end of a log. */
-	read({ epoch, counted }: Pick<Reading, 'epoch' | 'counted'>): Memory {
+	read(reading: Pick<Reading, 'epoch' | 'counted'>): Memory {
+		return inOneGo(this.readInSlices(reading));
+	}
+
+	/** As `read`, in slices; nothing else is to be read meanwhile. */
+	*readInSlices({ epoch, counted }: Pick<Reading, 'epoch' | 'counted'>): Slices<Memory> {
 		const isSame = epoch === this.#epoch && counted.length >= this.#count;
 		if (isSame && counted.length === this.#count) return this.#memory;
 		const fresh = isSame ? counted.slice(this.#count) : counted;
 		this.#epoch = epoch;
 		this.#count = counted.length;
 		if (!isSame) this.#reset();
-		if (!this.#take(fresh)) {
+		if (!(yield* this.#take(fresh))) {
 			this.#reset();
-			this.#take(counted);
+			yield* this.#take(counted);
 		}
 		return this.#keep();
 	}
@@ -147,26 +161,28 @@ export class MemoryReplay {
 	 * @returns false if it has a review that an earlier checkpoint stood for: then all is to be read
 	 * again, with the review and without the checkpoint
 	 */
-	#take(counted: readonly Counted[]): boolean {
+	*#take(counted: readonly Counted[]): Slices<boolean> {
 		const { pack, wayOf = () => 'chosen' } = this.#options;
 		const events: Event[] = [];
-		for (const record of counted) {
-			if (record.pack === pack) events.push(...eventsOf(record, wayOf));
-		}
-		for (const event of events) {
-			if (event.type !== 'review') continue;
+		yield* inTurn(counted, (record) => {
+			if (record.pack === pack) for (const event of eventsOf(record, wayOf)) events.push(event);
+		});
+		let isStoodFor = false;
+		yield* inTurn(events, (event) => {
+			if (event.type !== 'review' || isStoodFor) return;
 			const { fact, at } = event.review;
 			const { minutes, checkpoints } = this.#knownOf(fact);
 			const minute = Math.floor(at / MINUTE);
-			if (checkpoints.has(minute)) return false;
+			isStoodFor = checkpoints.has(minute);
 			minutes.add(minute);
-		}
-		for (const event of events) {
+		});
+		if (isStoodFor) return false;
+		yield* inTurn(events, (event) => {
 			this.#taken++;
 			if (event.type === 'review') this.#review(event.review);
 			else if (event.type === 'checkpoint') this.#restore(event.fact, event.checkpoint);
 			else this.#calibrate(event.level, event.score);
-		}
+		});
 		return true;
 	}
 
