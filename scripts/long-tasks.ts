@@ -71,12 +71,12 @@ try {
 	const [early, all] = [records('a', 2000, 1, facts), records('b', count, 500, facts)];
 	const erase: LogRecord = { type: 'erase', writer: 'c', number: 0, clock: 1e6, at: 1.7e12 };
 
-	const bringIn = page.getByRole('button', { name: 'Bring it in' });
+	const bringIn = page.getByRole('button', { name: 'Import', exact: true });
 	const choose = (list: LogRecord[]) =>
 		page.getByLabel('File', { exact: true }).setInputFiles(fileOf(list));
 	await choose(early);
 	await bringIn.click();
-	await page.getByText(/^Brought in\./).waitFor();
+	await page.getByText(/^Imported\./).waitFor();
 
 	const limit = { timeout: 300_000 };
 	const file = [...all, erase];
@@ -86,11 +86,11 @@ try {
 	});
 	await measure(page, 'Bringing them in', async () => {
 		await bringIn.click();
-		await page.getByText(/^Brought in\./).waitFor(limit);
+		await page.getByText(/^Imported\./).waitFor(limit);
 	});
 	await measure(page, 'Making a file', async () => {
 		await page.getByRole('button', { name: 'Make the file' }).click();
-		await page.getByText('read back and equal').waitFor(limit);
+		await page.getByText('are in the file').waitFor(limit);
 	});
 	await measure(page, 'Taking them out', async () => {
 		await page.getByRole('button', { name: 'Undo the import' }).click();

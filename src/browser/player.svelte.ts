@@ -28,7 +28,7 @@ interface Draft {
 }
 
 /** What keeps a question from being checked: no answer, or no certainty. */
-export type Missing = 'answer' | 'certainty';
+type Missing = 'answer' | 'certainty';
 
 /** How long an unfinished response in a test rests before it counts, in milliseconds. */
 const TYPING_PAUSE = 600;
