@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { DoubleTap } from './double-tap.ts';
+import { DoubleTap, type Tap } from './double-tap.ts';
 
 /** The times of the taps that got through; each changed what the button means. */
-function through(times: readonly number[], more: Partial<PointerEvent> = {}): number[] {
+function through(times: readonly number[], more: Partial<Tap> = {}): number[] {
 	const taps = new DoubleTap();
 	return times.filter((timeStamp) => {
 		const tap = { clientX: 100, clientY: 600, timeStamp, detail: 1, pointerType: 'touch', ...more };

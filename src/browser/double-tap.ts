@@ -1,7 +1,7 @@
 /** What of a click says whether it is half of a double tap; times are in milliseconds. */
 export type Tap = Pick<PointerEvent, 'clientX' | 'clientY' | 'timeStamp' | 'detail'> & {
 	/** Some browsers do not say it of a click. */
-	readonly pointerType?: string;
+	readonly pointerType?: string | undefined;
 };
 
 /** So soon after a change nobody has seen it, in milliseconds. */
