@@ -328,7 +328,11 @@ const RULES = { pack: packName, topics: topicNames, deck: oneOf('due', 'missed')
  * @throws Error where our own data cannot be fetched
  */
 export async function openCards(query: string, standard: string, log: Log): Promise<CardsOpening> {
-	const { values, faults } = readParameters(query, RULES);
+	let { values, faults } = readParameters(query, RULES);
+	if (faults.length > 0) {
+		const { mendQuery } = await import('#quiz/kindness.ts');
+		({ values, faults } = readParameters(mendQuery(query, RULES), RULES));
+	}
 	if (faults.length > 0) return { is: 'faulty', faults };
 	const { pack = standard, topics = [], deck = 'due' } = values;
 	const study = await openStudy(pack, log);

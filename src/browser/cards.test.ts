@@ -556,6 +556,16 @@ describe('an address', () => {
 		]);
 		expect(await faultsOf(`topics=${'x'.repeat(5000)}`)).toMatchObject([{ parameter: 'link' }]);
 	});
+	test.each([
+		'pack=pack&topics=early&mibextid=x',
+		'pack=pack.&topics=early)',
+		'pack=PACK&topics=Early',
+		'pack=pack&amp;topics=early%3E',
+		'%3Fpack=pack&Topics=early,&srsltid=x',
+		'topics=early%20&_x_tr_sl=en'
+	])('is read as it was meant: %s', async (query) => {
+		expect(await faultOf(query)).toEqual({ topics: ['early'], deck: 'due' });
+	});
 	test('says which topics there are', async () => {
 		expect(await faultsOf('topics=early.nope')).toEqual([
 			{ parameter: 'topics', problem: 'cannot be “nope”', allowed: 'early, late' }

@@ -43,14 +43,14 @@ export async function openQuiz(
 	log: Log,
 	again = false
 ): Promise<Opening> {
-	const reading = readLink(search.slice(1));
+	let reading = readLink(search.slice(1));
 	if (reading.form === 'faulty') {
-		const { repairLink } = await import('#quiz/repair.ts');
+		const { repairLink, readKindly } = await import('#quiz/repair.ts');
 		const query = repairLink(href);
-		return query === undefined
-			? { is: 'faulty', faults: reading.faults }
-			: { is: 'elsewhere', query };
+		if (query !== undefined) return { is: 'elsewhere', query };
+		reading = readKindly(search.slice(1));
 	}
+	if (reading.form === 'faulty') return { is: 'faulty', faults: reading.faults };
 	if (reading.form === 'wish') return draw(reading.wish, log);
 
 	const { recipe } = reading;

@@ -1,30 +1,55 @@
+import { untrack } from 'svelte';
+import * as v from 'valibot';
+import { Kept, session } from './kept.svelte.ts';
+import { PassedTime } from './passed-time.ts';
 import { settings } from './settings.svelte.ts';
+
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+/** The time that passed of this tab's attempt, so that a reload goes on counting from it. */
+export const keptTime = new Kept(
+	'footnote:time',
+	1,
+	v.object({ attempt: v.string(), passed: time, at: time }),
+	session
+);
 
 /**
  * The time left of a limit, in words that change by the minute, so that no clock ticks at the
  * learner. Once it is over, `onover` is called once. Call it while a component is set up.
  * @param limit seconds; none where undefined
- * @param started wall time in milliseconds
+ * @param begun the attempt, and the wall time in milliseconds at which it began
  */
 export function timeLeft(
 	limit: () => number | undefined,
-	started: () => number | undefined,
+	begun: () => { readonly id: string; readonly started: number } | undefined,
 	onover: () => void
 ): { readonly words: string } {
-	let now = $state(Date.now());
+	let counting: PassedTime | undefined;
+	let passed = $state<number>();
 	let isOver = false;
 
+	function look(): void {
+		const attempt = begun();
+		if (limit() === undefined || attempt === undefined) return;
+		const { id, started } = attempt;
+		const kept = keptTime.current?.attempt === id ? keptTime.current : undefined;
+		counting ??= new PassedTime(started, kept, Date.now(), performance.now());
+		passed = counting.at(performance.now());
+		keptTime.current = { attempt: id, passed, at: Math.max(0, Date.now()) };
+	}
+	untrack(look);
+
 	const seconds = $derived.by(() => {
-		const [most, since] = [limit(), started()];
-		if (most === undefined || since === undefined || settings.extraTime === 0) return undefined;
-		// A clock that was set back has not given time, nor taken any.
-		return most * settings.extraTime - Math.max(0, now - since) / 1000;
+		const most = limit();
+		if (most === undefined || passed === undefined || settings.extraTime === 0) return undefined;
+		return most * settings.extraTime - passed / 1000;
 	});
 
 	$effect(() => {
 		if (limit() === undefined) return;
 		const timer = setInterval(() => {
-			now = Date.now();
+			look();
 			if (seconds === undefined || seconds > 0 || isOver) return;
 			isOver = true;
 			onover();

@@ -1,5 +1,5 @@
 import type { Counted, LogRecord } from '#log';
-import { studyDay, type Offset } from './study-day.ts';
+import { dayDone, studyDay, type Offset } from './study-day.ts';
 
 /** What was done on one study day. */
 interface Activity {
@@ -26,7 +26,7 @@ export function activityByDay(
 	const activities = new Map<number, Activity>();
 	for (const record of counted) {
 		if (record.type === 'checkpoint') continue;
-		const day = studyDay(record.at, offset);
+		const day = dayDone(record, offset);
 		if (record.pack !== pack || day <= today - days || day > today) continue;
 		const activity = activities.get(day) ?? { day, cards: 0, answers: 0 };
 		activity[record.type === 'rating' ? 'cards' : 'answers']++;

@@ -14,7 +14,7 @@ import { countingRating, elapsedDays, heeded, restored, reviewed } from './fact-
 import type { FactMemory } from './fact-memory.ts';
 import { eventsOf, type Event, type Review } from './reviews.ts';
 import { Scheduler, type Rating } from './scheduler.ts';
-import { MINUTE, studyDay, type Offset } from './study-day.ts';
+import { dayDone, MINUTE, studyDay, type Offset } from './study-day.ts';
 
 export interface MemoryOptions {
 	/** The pack whose facts are remembered. */
@@ -199,7 +199,7 @@ export class MemoryReplay {
 		const { fact, at, way } = review;
 		const before = this.#facts.get(fact);
 		const { days } = this.#knownOf(fact);
-		const day = studyDay(at, this.#options.offset);
+		const day = dayDone(review, this.#options.offset);
 		if (before && !mayCount(before, day, days.has(day))) {
 			this.#facts.set(fact, heeded(before, review));
 			return;

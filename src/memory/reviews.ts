@@ -8,6 +8,8 @@ export interface Review {
 	fact: string;
 	/** Wall-clock time in milliseconds. */
 	at: number;
+	/** How many minutes local time was behind UTC then; absent in what older versions recorded. */
+	zone?: number;
 	rating: Rating;
 	way: 'card' | Way;
 	/** Whether the learner was quite sure of a wrong answer. */
@@ -40,24 +42,30 @@ export function wayIn({
 export function eventsOf(record: Counted, wayOf: (answer: Answer) => Way): Event[] {
 	switch (record.type) {
 		case 'rating': {
-			const { fact, at, rating } = record;
-			return [{ type: 'review', review: { fact, at, rating, way: 'card', misled: false } }];
+			const { fact, rating } = record;
+			return [
+				{ type: 'review', review: { fact, ...when(record), rating, way: 'card', misled: false } }
+			];
 		}
 		case 'checkpoint': {
 			const checkpoint = readCheckpoint(record.memory);
 			return checkpoint ? [{ type: 'checkpoint', fact: record.fact, checkpoint }] : [];
 		}
 		case 'answer': {
-			const { at, certainty, score } = record;
+			const { certainty, score } = record;
 			const events: Event[] = record.facts.map(([fact, isRight, way = wayOf(record)]) => {
 				const rating = ratingOf(record, isRight);
 				const misled = rating === 1 && certainty === 3;
-				return { type: 'review', review: { fact, at, rating, way, misled } };
+				return { type: 'review', review: { fact, ...when(record), rating, way, misled } };
 			});
 			if (certainty !== undefined) events.push({ type: 'certainty', level: certainty, score });
 			return events;
 		}
 	}
+}
+
+function when({ at, zone }: Counted): Pick<Review, 'at' | 'zone'> {
+	return zone === undefined ? { at } : { at, zone };
 }
 
 /** The best that an answer can be worth to a fact; a guess may bring it down to hard. */

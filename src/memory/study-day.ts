@@ -14,3 +14,11 @@ export type Offset = (at: number) => number;
 export function studyDay(at: number, offset: Offset): number {
 	return Math.floor((at - offset(at) * MINUTE - TURN_OF_DAY * 60 * MINUTE) / DAY);
 }
+
+/**
+ * The study day on which something was done. It stays that day wherever the learner goes later; what
+ * an older version recorded has no zone, and the day that it was here then.
+ */
+export function dayDone({ at, zone }: { at: number; zone?: number }, offset: Offset): number {
+	return studyDay(at, zone === undefined ? offset : () => zone);
+}

@@ -11,7 +11,7 @@ import {
 import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
 
 /** What a link turned out to be. */
-type LinkReading =
+export type LinkReading =
 	| { form: 'recipe'; recipe: Recipe }
 	| { form: 'wish'; wish: Wish }
 	| { form: 'faulty'; faults: readonly LinkFault[] };
@@ -37,7 +37,8 @@ const codes: Rule<readonly string[]> = {
 	}
 };
 
-const RULES = {
+/** What the parameters of a quiz link may be. */
+export const linkRules = {
 	pack: packName,
 	q: codes,
 	n: wholeNumber(1, 100),
@@ -59,7 +60,7 @@ const RULES = {
 	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))
 } satisfies Record<string, Rule<unknown>>;
 
-type Parameter = keyof typeof RULES;
+type Parameter = keyof typeof linkRules;
 
 const WISH_ONLY: readonly Parameter[] = ['n', 'topics', 'kinds', 'background'];
 const RECIPE_ONLY: readonly Parameter[] = ['q', 'draw', 'order', 'seed', 'title', 'to', 'c'];
@@ -80,7 +81,7 @@ export function checkOf(recipe: Recipe): string {
  * link that was cut or changed never starts another quiz. Nothing in a link makes this throw.
  */
 export function readLink(query: string): LinkReading {
-	const { values, faults } = readParameters(query, RULES);
+	const { values, faults } = readParameters(query, linkRules);
 	if (faults.length > 0) return faulty(...faults);
 	if (values.pack === undefined) return faulty(missing('pack'));
 	const practised = {
@@ -158,7 +159,7 @@ function faulty(...faults: LinkFault[]): LinkReading {
 }
 
 function missing(parameter: Parameter): LinkFault {
-	return { parameter, problem: 'is missing', allowed: RULES[parameter].allowed };
+	return { parameter, problem: 'is missing', allowed: linkRules[parameter].allowed };
 }
 
 function unfit(parameter: Parameter, beside: Parameter): LinkFault {

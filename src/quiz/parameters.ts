@@ -8,7 +8,7 @@ export interface LinkFault {
 }
 
 /** The longest link that is read, in characters. */
-const LONGEST_LINK = 4096;
+export const LONGEST_LINK = 4096;
 
 /** Parameters that mail programs and networks add to links; they say nothing of what is linked. */
 const TRACKING =

@@ -1,4 +1,6 @@
-import { readLink, writeLink } from './link.ts';
+import { mendQuery } from './kindness.ts';
+import { linkRules, readLink, writeLink, type LinkReading } from './link.ts';
+import { LONGEST_LINK } from './parameters.ts';
 
 /** The longest text in which a link is looked for, in characters. */
 const LONGEST_TEXT = 100_000;
@@ -23,11 +25,30 @@ export function repairLink(text: string): string | undefined {
 	return undefined;
 }
 
+/**
+ * Reads a link that has no check, or that nothing proves, as it was meant: what others added is
+ * dropped, and capitals, marks behind a value and layers of encoding do no harm.
+ * @param query the query of an address
+ */
+export function readKindly(query: string): LinkReading {
+	const first = readLink(mendQuery(query, linkRules));
+	let reading = first;
+	let layer = query;
+	for (let depth = 0; reading.form === 'faulty' && depth < MOST_ENCODINGS; depth++) {
+		const inner = decode(layer);
+		if (inner === layer) return first;
+		layer = inner;
+		reading = readLink(mendQuery(layer, linkRules));
+	}
+	return reading.form === 'faulty' ? first : reading;
+}
+
 /** What may be a whole link, in the text as it is and in what it was before it was encoded. */
 function* candidatesIn(text: string): Generator<string> {
 	let layer = text;
 	for (let depth = 0; depth <= MOST_ENCODINGS; depth++) {
 		for (const variant of variantsOf(layer)) yield* stretchesOf(variant);
+		if (layer.length <= LONGEST_LINK) yield mendQuery(layer, linkRules, false);
 		const inner = decode(layer);
 		if (inner === layer) return;
 		layer = inner;

@@ -1,5 +1,8 @@
 const DAY = 24 * 60 * 60 * 1000;
 
+/** From so many days on, a day without its year could be taken for one of another year. */
+const FAR = 182;
+
 /**
  * A day and time in American English, such as "on May 3 at 2:05 PM"; a day of another year has its
  * year: "on May 3, 2025, at 2:05 PM".
@@ -13,25 +16,25 @@ export function dayOf(millis: number, now = Date.now()): string {
 	return isThisYear ? `on ${day} at ${time}` : `on ${day}, ${date.getFullYear()}, at ${time}`;
 }
 
-/** The name of a study day by its number, such as "Today" or "Fri, Nov 27". */
+/**
+ * The name of a study day by its number, such as "Today" or "Fri, Nov 27"; a day more than half a
+ * year away has its year: "Fri, Nov 28, 2031".
+ */
 export function nameOfDay(day: number, today: number): string {
 	if (day === today) return 'Today';
 	if (day === today + 1) return 'Tomorrow';
 	if (day === today - 1) return 'Yesterday';
-	return new Date(day * DAY).toLocaleDateString('en-US', {
-		timeZone: 'UTC',
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short'
-	});
+	return inWords(day, today, { weekday: 'short' });
 }
 
 /** The same in so few letters that a column of them is narrow, such as "Today" or "Nov 27". */
 export function shortNameOfDay(day: number, today: number): string {
-	if (day === today) return 'Today';
+	return day === today ? 'Today' : inWords(day, today, {});
+}
+
+function inWords(day: number, today: number, more: Intl.DateTimeFormatOptions): string {
 	return new Date(day * DAY).toLocaleDateString('en-US', {
-		timeZone: 'UTC',
-		day: 'numeric',
-		month: 'short'
+		...{ timeZone: 'UTC', day: 'numeric', month: 'short', ...more },
+		...(Math.abs(day - today) > FAR && { year: 'numeric' })
 	});
 }

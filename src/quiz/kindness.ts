@@ -1,0 +1,79 @@
+import { LONGEST_LINK, type Rule } from './parameters.ts';
+
+/** What mail, chat and handwriting leave behind a value, encoded or not. */
+const BEHIND = /(?:[\s.,;:!?)\]}>"'“”‘’«»…*_`|\\]|%[0-9a-f]{0,2}){1,24}$/i;
+
+/** What they put before it. */
+const BEFORE = /^[\s([{<"'“”‘’«»*_`]+/;
+
+/** Marks that show nothing. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/**
+ * The query that an address meant before mail, chat, trackers or a hand changed it: with ampersands
+ * for what stands for them, without unknown parameters, and with values that their rules can read if
+ * capitals or marks at the edge were what was wrong. It only serves a query that cannot be read as it
+ * is. A name one letter off one of ours stays, so that it is named.
+ * @param query an address or what is behind its question mark
+ * @param keepsNear false if a check proves what comes out, so that no unknown name has to stay
+ */
+export function mendQuery(
+	query: string,
+	rules: Readonly<Record<string, Rule<unknown>>>,
+	keepsNear = true
+): string {
+	if (query.length > LONGEST_LINK) return query;
+	const names = Object.keys(rules);
+	const known = new RegExp(`(?:\\?|%3F|%26)(?=(?:${names.join('|')})(?:=|%3D))`, 'gi');
+	const parts = query
+		.replace(/(?:&|%26)(?:(?:amp|#0*38|#x0*26)(?:;|%3B))+/gi, '&')
+		.replace(known, '&')
+		.split(/[&?#]/);
+	const mended = new Set<string>();
+	for (const part of parts) {
+		const pair = part.includes('=') ? part : part.replace(/%3D/i, '=');
+		for (const [given, text] of new URLSearchParams(pair)) {
+			const name = given.replace(UNSEEN, '').trim().toLowerCase();
+			const rule = names.includes(name) ? rules[name] : undefined;
+			if (rule) mended.add(pairOf(name, valueFor(rule, text)));
+			else if (keepsNear && names.some((each) => isNear(name, each))) {
+				mended.add(pairOf(given, text));
+			}
+		}
+	}
+	return [...mended].join('&');
+}
+
+function pairOf(name: string, value: string): string {
+	return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+}
+
+/** The text, or the first thing like it that the rule can read. */
+function valueFor(rule: Rule<unknown>, text: string): string {
+	const plain = text
+		.normalize('NFKC')
+		.replace(UNSEEN, '')
+		.replace(/[‐-―−]/g, '-');
+	const bare = plain.replace(BEHIND, '').replace(BEFORE, '');
+	const forms = [text, plain, bare, bare.toLowerCase()];
+	return forms.find((form) => rule.read(form) !== undefined) ?? text;
+}
+
+/**
+ * Whether one letter too many, too few, wrong or in the wrong place makes one name of the other. Of
+ * the shortest names only a doubled letter does, since every short name is like them.
+ */
+function isNear(given: string, name: string): boolean {
+	if (name.length < 3)
+		return given.length === name.length + 1 && given.replace(/(.)\1/, '$1') === name;
+	let start = 0;
+	while (start < name.length && given[start] === name[start]) start++;
+	const [mine, ours] = [given.slice(start), name.slice(start)];
+	const swapped = `${ours[1] ?? ''}${ours[0] ?? ''}${ours.slice(2)}`;
+	return (
+		mine.slice(1) === ours.slice(1) ||
+		mine.slice(1) === ours ||
+		mine === ours.slice(1) ||
+		mine === swapped
+	);
+}
