@@ -36,7 +36,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the cards of %s', 
 
 	test('have at least one face each, and nearly all have two in two forms', () => {
 		const few = cards.filter((card) => formsOf(card).size < 2);
-		const one = cards.filter((card) => card.faces.length < 2);
 		for (const card of cards) expect(card.faces.length, card.fact).toBeGreaterThanOrEqual(1);
 		expect(few.length).toBeLessThanOrEqual(cards.length / 10);
 	});

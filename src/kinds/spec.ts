@@ -25,12 +25,17 @@ export const text = v.pipe(
 /** Ids of facts or statements. */
 export const ids = v.pipe(v.array(v.string()), v.readonly());
 
+/** Words of a statement, or several runs of them. */
+function areWords(value: unknown): boolean {
+	return [value].flat().every((each) => typeof each === 'string' && each.trim() !== '');
+}
+
 /** Why something is so, with the statements that show it. */
 export const reason = {
 	why: text,
 	evidence: ids,
 	/** By statement, the words of it that decide. */
-	words: v.optional(v.record(v.string(), v.union([text, v.pipe(v.array(text), v.readonly())])))
+	words: v.optional(v.record(v.string(), v.custom<string | readonly string[]>(areWords)))
 };
 
 /** The fields that every kind's spec has. */
