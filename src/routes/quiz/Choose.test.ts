@@ -9,12 +9,12 @@ const { default: Choose } = await import('./Choose.svelte');
 function screen(count: number): string {
 	const choices: Choices = {
 		pack: { id: 'p', title: 'Pack', source: 'guide', topics: { a: 'Topic' } },
-		kinds: [{ name: 'choice', title: 'One answer' }],
+		kinds: [{ name: 'any', title: 'One answer' }],
 		items: Array.from({ length: count }, (_, at) => ({
 			...{
 				code: String(10000 + at),
 				topic: 'a',
-				kind: 'choice',
+				kind: 'any',
 				opens: true,
 				background: false,
 				facts: []
