@@ -1,6 +1,6 @@
 /**
  * Draws the icons that home screens want from static/icon.svg. To be run when that changes:
- * `node scripts/icons.mjs`; the files are kept with the source.
+ * `npm run icons`; the files are kept with the source.
  */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';

@@ -3,7 +3,7 @@
  * same profile, and looks whether the answer is there. The control does the same without
  * IndexedDB and has to lose answers, or else the trial proves nothing.
  *
- * Usage, once the site is built: `npx tsx scripts/kill-trials.ts [trials]`. `CHROMIUM` names the
+ * Usage, once the site is built: `npm run kill-trials -- [trials]`. `CHROMIUM` names the
  * browser's program.
  */
 import { execFileSync } from 'node:child_process';

@@ -2,7 +2,7 @@
  * Publishes a pack: gives its new items their codes for good, and writes them to its
  * `published.json`. Says what it adds, changes and retires, or why it refuses.
  *
- * Usage: `npx tsx scripts/publish.ts <pack> [--dry]`. With `--dry` it writes nothing.
+ * Usage: `npm run publish-pack -- <pack> [--dry]`. With `--dry` it writes nothing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const { positionals, values } = parseArgs({
 });
 const id = positionals[0];
 if (id === undefined || positionals.length > 1) {
-	console.error('Usage: npx tsx scripts/publish.ts <pack> [--dry]');
+	console.error('Usage: npm run publish-pack -- <pack> [--dry]');
 	process.exit(2);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Opens the same links in Chromium and in Firefox, each in a fresh profile, at the top of a host and
  * under a sub-path, and compares every stem, option and their order. Needs `build/`, and both
- * browsers: `npx tsx scripts/two-browsers.ts` (CHROMIUM and FIREFOX name their programs).
+ * browsers: `npm run two-browsers` (CHROMIUM and FIREFOX name their programs).
  */
 import { chromium } from 'playwright';
 import puppeteer from 'puppeteer-core';

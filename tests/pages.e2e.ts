@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { root } from '../scripts/run.mjs';
@@ -288,4 +289,21 @@ test.describe('what is chosen before the scripts come is taken', () => {
 		});
 		await expect(page.getByRole('link', { name: /^First: statement/ })).toBeVisible();
 	});
+});
+
+test('the pages of each pack have titles of their own, and say where they are', () => {
+	const read = (path: string) => readFileSync(join(root, 'build', path, 'index.html'), 'utf8');
+	const packs = pages.flatMap((path) => /^\/pack\/(.+)\/$/.exec(path)?.[1] ?? []);
+	expect(packs.length).toBeGreaterThan(1);
+	for (const place of ['read', 'quiz']) {
+		const own = packs.map((pack) => `/${place}/${pack}/`);
+		const titles = own.map((path) => /<title>(.*)<\/title>/.exec(read(path))?.[1]);
+		expect(new Set(titles).size, titles.join()).toBe(own.length);
+		for (const path of [`/${place}/`, ...own]) {
+			const link = new RegExp(`<a href="[./]*${place}/"[^>]* aria-current="(\\w+)"`).exec(
+				read(path)
+			);
+			expect(link?.[1], path).toBe(path === `/${place}/` ? 'page' : 'true');
+		}
+	}
 });

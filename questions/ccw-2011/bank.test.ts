@@ -1,4 +1,4 @@
-import { kindNames, loadKinds } from '#kinds';
+import { loadKinds } from '#kinds';
 import type { ChoiceSpec } from '#kinds/choice/choice.ts';
 import type { MatchSpec } from '#kinds/match/match.ts';
 import type { MultiSpec } from '#kinds/multi/multi.ts';

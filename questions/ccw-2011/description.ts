@@ -5,7 +5,9 @@ export const description = {
 	title: 'The cluster bomb talks in Geneva',
 	about:
 		'A report on talks in Geneva about a US-led plan for cluster bombs. Who wanted the plan and who did not, what would it have done, and who says so?',
-	language: 'en',
+	source: 'report',
+	origin:
+		'The report gives a day, November 25, and no year. Who wrote it and where it appeared is not part of what we have.',
 	topics: {
 		parties: 'Who took part?',
 		outcome: 'What was decided?',

@@ -5,13 +5,14 @@ export const description = {
 	title: 'Fact or claim?',
 	about:
 		'How to tell a fact from a claim in the news: who says so, what would show it, and what is left out.',
-	language: 'en',
+	source: 'guide',
+	origin: 'The guide was written for this pack.',
 	topics: {
 		claims: 'Claims and checks',
 		words: 'Words to watch',
 		limits: 'What a report can show'
 	},
-	asserters: { source: 'the text itself' },
+	asserters: { source: 'the guide itself' },
 	terms: [
 		{
 			term: 'attribution',

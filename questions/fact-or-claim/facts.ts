@@ -23,7 +23,7 @@ export const facts = {
 			{
 				text: 'Most claims in the news are false.',
 				ruling: 'unsupported',
-				why: 'The text says that a claim may be true or false, not how many are which.',
+				why: 'The guide says that a claim may be true or false, not how many are which.',
 				evidence: ['s1']
 			}
 		]
@@ -188,7 +188,7 @@ export const facts = {
 			{
 				text: 'Most reports in the news rest on the same few sources.',
 				ruling: 'unsupported',
-				why: 'The text says how to count reports with the same source, not how many such reports there are.',
+				why: 'The guide says how to count reports with the same source, not how many such reports there are.',
 				evidence: ['s8']
 			},
 			{

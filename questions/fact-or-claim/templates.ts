@@ -32,14 +32,14 @@ const judgeTheFact: Template = {
 						),
 						'not-stated': because(
 							confusion.ruling === 'wrong'
-								? `The text does speak of it: statement ${number} rules it out.`
+								? `The guide does speak of it: statement ${number} rules it out.`
 								: confusion.why
 						)
 					}
 				: {
 						true: because(`This is what statement ${number} says.`),
 						false: because(`It is so, by statement ${number}.`),
-						'not-stated': because(`The text does speak of it, in statement ${number}.`)
+						'not-stated': because(`The guide does speak of it, in statement ${number}.`)
 					};
 			return [
 				{

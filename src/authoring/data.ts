@@ -39,12 +39,12 @@ export function packFiles(pack: AuthoredPack, kinds: Kinds): ReadonlyMap<string,
 
 /** What is served as `pack.json`. */
 export function packHead(pack: Pack): PackHead {
-	const { id, title, about, language, topics, terms, provisional, items, retired } = pack;
+	const { id, title, about, source, topics, terms, provisional, items, retired } = pack;
 	return {
 		id,
 		title,
 		about,
-		language,
+		source,
 		topics,
 		terms,
 		provisional,
@@ -54,8 +54,8 @@ export function packHead(pack: Pack): PackHead {
 }
 
 /** What is served as `briefing.json`. */
-export function packBriefing({ id, statements, asserters, paragraphs }: Pack): Briefing {
-	return { pack: id, statements, asserters, ...(paragraphs === undefined ? {} : { paragraphs }) };
+export function packBriefing({ id, source, statements, asserters, paragraphs }: Pack): Briefing {
+	return { pack: id, source, statements, asserters, ...(paragraphs && { paragraphs }) };
 }
 
 /** What is served as `facts.json`, in the order in which the index counts them. */

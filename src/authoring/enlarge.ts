@@ -7,7 +7,7 @@ import type { AuthoredPack, ItemDraft, PackDraft } from './draft.ts';
  * The statements stay: it is the same source with more asked about it.
  */
 export function enlarge(pack: AuthoredPack, id: string, items: number): PackDraft {
-	const { title, about, language, topics, asserters, terms, paragraphs, statements } = pack;
+	const { title, about, source, topics, asserters, terms, paragraphs, statements } = pack;
 	const rounds = Math.ceil(items / pack.items.length);
 	const facts = Array.from({ length: rounds }, (_, round) =>
 		pack.facts.map((fact) => ({ ...fact, id: inRound(fact.id, round) }))
@@ -28,7 +28,7 @@ export function enlarge(pack: AuthoredPack, id: string, items: number): PackDraf
 	});
 	return {
 		description: {
-			...{ id, title, about, language, topics, asserters, terms },
+			...{ id, title, about, source, topics, asserters, terms },
 			...(paragraphs && { paragraphs })
 		},
 		statements: byId(statements),

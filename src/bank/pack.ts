@@ -9,8 +9,10 @@ export interface PackDescription {
 	title: string;
 	/** One sentence. */
 	about: string;
-	/** The language of its texts, as in BCP 47. */
-	language: string;
+	/** What its source is called, in one word that follows "the" or "one": report, guide, speech. */
+	source: string;
+	/** What is and is not known of where the source comes from, in a few sentences. */
+	origin?: string;
 	/** The topics in teaching order, by id. */
 	topics: Readonly<Record<string, string>>;
 	/** Whose word something can be, by id; `source` is the source's own voice. */
@@ -38,7 +40,7 @@ export interface Pack extends PackDescription {
 	footnotes: Readonly<Record<string, readonly string[]>>;
 	/** What was published and is no longer in the bank, for links made before. */
 	retired: readonly Item[];
-	/** Some of its codes may still change; links say so. */
+	/** Some of its codes may still change. A link to one that did says that it is of a draft. */
 	provisional: boolean;
 }
 
@@ -48,7 +50,7 @@ export type PackFile =
 	| `${'cards' | 'items' | 'retired'}/${string}.json`;
 
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
-export interface PackHead extends Omit<PackDescription, 'asserters' | 'paragraphs'> {
+export interface PackHead extends Omit<PackDescription, 'origin' | 'asserters' | 'paragraphs'> {
 	provisional: boolean;
 	/** How many characters of a code name the file that holds its item. */
 	shardDigits: number;
@@ -60,6 +62,8 @@ export interface PackHead extends Omit<PackDescription, 'asserters' | 'paragraph
 export interface Briefing {
 	/** The pack's id. */
 	pack: string;
+	/** What the source is called. */
+	source: string;
 	statements: readonly Statement[];
 	asserters: PackDescription['asserters'];
 	paragraphs?: Readonly<Record<string, string>>;

@@ -19,7 +19,7 @@ const head: PackHead = {
 	id: 'pack',
 	title: 'A pack',
 	about: '',
-	language: 'en',
+	source: 'report',
 	topics: { early: 'Early', late: 'Late' },
 	terms: [],
 	provisional: false,

@@ -10,7 +10,7 @@ const head: PackHead = {
 	id: 'pack',
 	title: 'A pack',
 	about: '',
-	language: 'en',
+	source: 'report',
 	topics: { topic: 'Topic' },
 	terms: [],
 	provisional: false,

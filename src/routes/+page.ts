@@ -5,6 +5,6 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	const answer = await fetch(fileAddress(DEFAULT_PACK, 'pack.json'));
-	const { id, title, about } = (await answer.json()) as PackHead;
-	return { pack: { id, title, about } };
+	const { id, title, about, source } = (await answer.json()) as PackHead;
+	return { pack: { id, title, about, source } };
 };

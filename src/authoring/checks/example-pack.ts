@@ -173,9 +173,9 @@ export function packOf(items: readonly ItemDraft[]): PackDraft {
 			id: 'sky',
 			title: 'The sky',
 			about: 'What is seen in the sky.',
-			language: 'en',
+			source: 'guide',
 			topics: { sky: 'Sky' },
-			asserters: { source: 'the source itself', hoyle: 'the astronomer Hoyle' },
+			asserters: { source: 'the guide itself', hoyle: 'the astronomer Hoyle' },
 			terms: [{ term: 'planet', forms: ['planets'], meaning: 'A body that goes around the Sun.' }]
 		},
 		statements,

@@ -34,7 +34,7 @@ export const examples: readonly Example<ChoiceSpec, ChoiceResponse>[] = [
 			stem: 'How many signatories did the Oslo Convention have?',
 			facts: ['oslo-signatories-111'],
 			options: [
-				{ id: 'n25', text: '25', why: '25 is a day of the month in this story.', evidence: ['s6'] },
+				{ id: 'n25', text: '25', why: '25 is a day of the month in the report.', evidence: ['s6'] },
 				{ id: 'n111', text: '111', why: 'The Oslo Convention had 111.', evidence: ['s12'] },
 				{
 					id: 'n1980',

@@ -56,7 +56,7 @@ export const examples: readonly Example<SortSpec, SortResponse>[] = [
 			stem: 'Whose word is each of these?',
 			facts: ['duration-several-weeks', 'p6-source-us-official', 'belief-undermined-ban'],
 			categories: [
-				{ id: 'article', text: 'The article itself' },
+				{ id: 'article', text: 'The report itself' },
 				{ id: 'official', text: 'A US official' },
 				{ id: 'signatories', text: 'Several Oslo signatories' }
 			],
@@ -65,7 +65,7 @@ export const examples: readonly Example<SortSpec, SortResponse>[] = [
 					id: 'weeks',
 					text: 'The talks lasted several weeks.',
 					category: 'article',
-					why: 'The length of the talks is given in the article’s own voice.',
+					why: 'The length of the talks is given in the report’s own voice.',
 					evidence: ['s4'],
 					facts: ['duration-several-weeks']
 				},

@@ -36,7 +36,7 @@ export const examples: readonly Example<VerdictSpec, VerdictResponse>[] = [
 		wrong: 'true'
 	},
 	{
-		title: 'A claim on which the source is silent',
+		title: 'A claim that nothing speaks of',
 		spec: {
 			stem: 'More than half of the Oslo signatories were critical of the plan.',
 			facts: ['ns-critic-count'],

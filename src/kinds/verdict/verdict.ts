@@ -32,7 +32,7 @@ export const verdictLabels: Readonly<Record<VerdictResponse, string>> = {
 export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 	name: 'verdict',
 	title: 'True, false or not stated',
-	instruction: 'Is this true, false, or not stated in the source?',
+	instruction: 'Is this true, false, or not stated?',
 	opens: true,
 	spec,
 	response: () => v.picklist(verdicts),

@@ -6,6 +6,8 @@ export const load: PageServerLoad = async () => {
 	const pack = await readPack(packIds[0]!);
 	return {
 		title: pack.title,
+		source: pack.source,
+		origin: pack.origin,
 		paragraphs: new Set(pack.statements.flatMap((statement) => statement.paragraphs)).size,
 		statements: pack.statements.length,
 		items: pack.items.length,

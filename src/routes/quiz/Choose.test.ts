@@ -8,7 +8,7 @@ const { default: Choose } = await import('./Choose.svelte');
 /** The screen of a pack with so many questions. */
 function screen(count: number): string {
 	const choices: Choices = {
-		pack: { id: 'p', title: 'Pack', topics: { a: 'Topic' } },
+		pack: { id: 'p', title: 'Pack', source: 'guide', topics: { a: 'Topic' } },
 		kinds: [{ name: 'choice', title: 'One answer' }],
 		items: Array.from({ length: count }, (_, at) => ({
 			...{

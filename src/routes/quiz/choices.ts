@@ -9,9 +9,9 @@ export async function loadChoices(pack: string, fetch: typeof globalThis.fetch) 
 		fetch(fileAddress(pack, 'index.json')),
 		loadKinds()
 	]);
-	const { id, title, topics } = (await head.json()) as PackHead;
+	const { id, title, source, topics } = (await head.json()) as PackHead;
 	return {
-		pack: { id, title, topics },
+		pack: { id, title, source, topics },
 		items: entriesOf((await index.json()) as PackIndex),
 		kinds: [...kinds.values()].map(({ name, title }) => ({ name, title }))
 	};

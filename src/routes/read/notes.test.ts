@@ -19,6 +19,7 @@ const note = (id: string, at: string): Footnote => ({
 });
 const briefing: Briefing = {
 	pack: 'p',
+	source: 'report',
 	statements: [statement('s1', 'P1'), statement('s2', 'P1'), statement('s3', 'P2')],
 	asserters: {},
 	paragraphs: { P1: 'One', P2: 'Two' }
