@@ -13,7 +13,11 @@ const framework = ['@sveltejs/kit', '$app/env', '$app/navigation', '$app/paths',
  * @type {import('./scripts/import-rule.mjs').Area[]}
  */
 const areas = [
-	{ name: 'tests', home: /^(tests|scripts)\/|.*\/arbitrary\.ts$|.*\.test\.ts$/, free: true },
+	{
+		name: 'tests',
+		home: /^(tests|scripts)\/|.*\/(arbitrary|example-[a-z]+)\.ts$|.*\.test\.ts$/,
+		free: true
+	},
 	{ name: 'bank', home: /^src\/bank\// },
 	{
 		name: 'the registry of kinds',
@@ -58,7 +62,7 @@ const areas = [
 		imports: ['bank', 'the registry of kinds', 'what kinds share'],
 		libraries: ['valibot']
 	},
-	{ name: 'log', home: /^src\/log\//, types: ['bank'], libraries: ['valibot'] },
+	{ name: 'log', home: /^src\/log\//, types: ['bank'] },
 	{
 		name: 'memory',
 		home: /^src\/memory\//,

@@ -28,7 +28,9 @@ const typed =
 	'Geneva|geneva.|the Genva|Genoa|Oslo|Osla|CCW|C.C.W.|convention on certain conventional weapon|' +
 	'111|one hundred eleven|1,11|111 signatories|3|three|three countries|1980|nineteen eighty|in 1980|' +
 	'1 980|US|the U.S.|United States|Human Rights Watch|Human Right Watch|HRW|ICRC|several|25 November|' +
-	'November 25|Nov. 25|25|−3|3.0|1e2|protocol|protocl|treaty|?';
+	'November 25|Nov. 25|25|−3|3.0|1e2|protocol|protocl|treaty|?|' +
+	'١١١|111 signatory|111 states|111 weeks|3 country|the year 1980|1980 AD|1980 BC|United States (US)|' +
+	'Human Rights Watch (HRW)|2011-11-25|Friday, November 25|Geneva。|「Geneva」|Geneva / Oslo';
 
 const [name, count] = [process.argv[2], Number(process.argv[3])];
 if (!Number.isInteger(count) || count < 0) fail('Say links or scores, and how many to add.');

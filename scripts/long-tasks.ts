@@ -70,7 +70,7 @@ try {
 	const [early, all] = [records('a', 2000, 1, facts), records('b', count, 500, facts)];
 	const erase: LogRecord = { type: 'erase', writer: 'c', number: 0, clock: 1e6, at: 1.7e12 };
 
-	const bringIn = page.getByRole('button', { name: 'Bring it in' });
+	const bringIn = page.getByRole('button', { name: 'Import', exact: true });
 	const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
 	const choose = async (list: LogRecord[]) => {
 		// Sent as a path: the content, sent to the page, would be a task of its own.
@@ -80,7 +80,7 @@ try {
 	};
 	await choose(early);
 	await bringIn.click();
-	await page.getByText(/^Brought in\./).waitFor();
+	await page.getByText(/^Imported\./).waitFor();
 
 	const limit = { timeout: 300_000 };
 	const file = [...all, erase];
@@ -90,11 +90,11 @@ try {
 	});
 	await measure(page, 'Bringing them in', async () => {
 		await bringIn.click();
-		await page.getByText(/^Brought in\./).waitFor(limit);
+		await page.getByText(/^Imported\./).waitFor(limit);
 	});
 	await measure(page, 'Making a file', async () => {
 		await page.getByRole('button', { name: 'Make the file' }).click();
-		await page.getByText('read back and equal').waitFor(limit);
+		await page.getByText('are in the file').waitFor(limit);
 	});
 	await measure(page, 'Taking them out', async () => {
 		await page.getByRole('button', { name: 'Undo the import' }).click();

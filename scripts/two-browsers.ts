@@ -1,10 +1,10 @@
 /**
  * Opens the same links in Chromium and in Firefox, each in a fresh profile, at the top of a host and
- * under a sub-path, and compares every stem, option and their order. Needs `build/`, and both
- * browsers: `npm run two-browsers` (CHROMIUM and FIREFOX name their programs).
+ * under a sub-path, and compares every stem, option and their order. Needs `build/`, and Playwright's
+ * Firefox (`npx playwright install firefox`): `npm run two-browsers` (CHROMIUM names the
+ * program of the other one).
  */
-import { chromium } from 'playwright';
-import puppeteer from 'puppeteer-core';
+import { chromium, firefox, type Browser } from 'playwright';
 import { seeded, shuffle, type PackIndex } from '#bank';
 import { writeLink, type Recipe } from '#quiz';
 import { switches } from './browser.mjs';
@@ -20,59 +20,28 @@ const LOOK = `(() => {
 	return parts.map((part) => part.textContent.trim().replace(/\\s+/g, ' ')).join(' | ');
 })()`;
 
-interface Window {
-	open(address: string): Promise<void>;
-	look(): Promise<string>;
-	next(): Promise<void>;
-	waitFor(text: string): Promise<void>;
-	close(): Promise<void>;
-}
-
-async function inChromium(): Promise<Window> {
-	const browser = await chromium.launch({
+const inChromium = () =>
+	chromium.launch({
 		args: switches,
 		...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {})
 	});
-	const page = await browser.newPage();
-	return {
-		open: async (address) => void (await page.goto(address)),
-		look: () => page.evaluate<string>(LOOK),
-		next: () => page.getByRole('button', { name: 'Next' }).click(),
-		waitFor: (text) => page.getByText(text, { exact: true }).waitFor(),
-		close: () => browser.close()
-	};
-}
-
-async function inFirefox(): Promise<Window> {
-	const browser = await puppeteer.launch({
-		browser: 'firefox',
-		executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-		headless: true
-	});
-	const page = await browser.newPage();
-	return {
-		open: async (address) => void (await page.goto(address)),
-		look: async () => (await page.evaluate(LOOK)) as string,
-		next: async () => void (await page.locator('::-p-text(Next)').click()),
-		waitFor: async (text) => void (await page.locator(`::-p-text(${text})`).wait()),
-		close: () => browser.close()
-	};
-}
+const inFirefox = () => firefox.launch();
 
 /** All the questions of a link, as one browser shows them in a profile of its own. */
-async function read(start: () => Promise<Window>, address: string): Promise<string[]> {
-	const window = await start();
+async function read(start: () => Promise<Browser>, address: string): Promise<string[]> {
+	const browser = await start();
 	try {
-		await window.open(address);
+		const page = await browser.newPage();
+		await page.goto(address);
 		const questions: string[] = [];
 		for (let number = 1; number <= QUESTIONS; number++) {
-			await window.waitFor(`Question ${number} of ${QUESTIONS}`);
-			questions.push(await window.look());
-			if (number < QUESTIONS) await window.next();
+			await page.getByText(`Question ${number} of ${QUESTIONS}`, { exact: true }).waitFor();
+			questions.push(await page.evaluate<string>(LOOK));
+			if (number < QUESTIONS) await page.getByRole('button', { name: 'Next' }).click();
 		}
 		return questions;
 	} finally {
-		await window.close();
+		await browser.close();
 	}
 }
 

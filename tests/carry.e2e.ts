@@ -136,7 +136,7 @@ async function expectFocus(page: Page): Promise<void> {
 		.toBe('solid');
 }
 
-const bringIn = (page: Page) => page.getByRole('button', { name: 'Bring it in' });
+const bringIn = (page: Page) => page.getByRole('button', { name: 'Import', exact: true });
 
 test.describe('a link', () => {
 	test('gives a new profile the same due dates, twice changes nothing, and can be undone', async ({
@@ -144,7 +144,7 @@ test.describe('a link', () => {
 	}) => {
 		const link = await studied(page);
 		expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/carry\/#m=1\.ccw-2011\.[\w-]+&end$/);
-		console.log(`The link of 60 facts: ${link.length} characters`);
+
 		await page.goto(link);
 		const here = page.getByRole('region', { name: 'From another device' });
 		await expect(here.getByText('You have all of this already')).toBeVisible();
@@ -158,7 +158,7 @@ test.describe('a link', () => {
 			await expect(offer.getByText(/The next fact is due/)).toBeVisible();
 			expect(await stored(other)).toEqual([]);
 			await bringIn(other).click();
-			await expect(offer.getByText('Brought in: 60 facts.')).toBeVisible();
+			await expect(offer.getByText('Imported: 60 facts.')).toBeVisible();
 			expect(new URL(other.url()).hash).toBe('');
 
 			// The same memory writes the same link: each date in it is exact.
@@ -292,7 +292,7 @@ test.describe('a link', () => {
 			const region = other.getByRole('region', { name: 'From another device' });
 			await expect(bringIn(other)).toBeVisible();
 			await pressOn(other, bringIn(other));
-			await expect(region.getByText('Brought in: 6 facts.')).toBeVisible();
+			await expect(region.getByText('Imported: 6 facts.')).toBeVisible();
 			const undo = region.getByRole('button', { name: 'Undo' });
 			await expect(undo).toBeFocused();
 			await expectFocus(other);
@@ -401,7 +401,7 @@ test.describe('a link', () => {
 				const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
 				return { pixels: [...data], width, height };
 			}, shot);
-			console.log(`The code of 60 facts: ${width} pixels wide`);
+
 			expect(jsqr(Uint8ClampedArray.from(pixels), width, height)?.data).toBe(link);
 		}
 	});
@@ -417,7 +417,7 @@ test.describe('a link', () => {
 		});
 		await seed(page, reviewed(Array.from({ length: 300 }, (_, place) => `fact-${place}`)));
 		await page.getByRole('button', { name: 'Show the code' }).click();
-		await expect(page.getByText('too dense to scan')).toBeVisible();
+		await expect(page.getByText('too much for one code')).toBeVisible();
 	});
 });
 
@@ -439,7 +439,7 @@ test.describe('a file', () => {
 		const facts = await factIds(page);
 		await seed(page, reviewed(facts));
 		await page.getByRole('button', { name: 'Make the file' }).click();
-		await expect(page.getByText(/^Checked: \d+ records, read back and equal\.$/)).toBeVisible();
+		await expect(page.getByText(/^Checked: all \d+ records are in the file\.$/)).toBeVisible();
 		await open(page, '/carry/');
 		const { download, text } = await makeFile(page);
 		expect(download.suggestedFilename()).toMatch(/^footnote-\d{4}-\d\d-\d\d\.txt$/);
@@ -455,7 +455,7 @@ test.describe('a file', () => {
 			await expect(found.getByText('here already')).toHaveCount(0);
 			expect(await stored(other)).toEqual(before);
 			await bringIn(other).click();
-			await expect(other.getByText('Brought in.', { exact: true })).toBeVisible();
+			await expect(other.getByText('Imported.', { exact: true })).toBeVisible();
 			await expect(other.getByText(`${facts.length} facts reviewed so far`)).toBeVisible();
 			await open(other, '/carry/');
 			await expect(other.getByText(`${facts.length} facts reviewed so far`)).toBeVisible();
@@ -463,7 +463,7 @@ test.describe('a file', () => {
 			await expect(found.getByText('You have all of this already.')).toBeVisible();
 			await found.getByRole('button', { name: 'Close' }).click();
 			await other.getByRole('button', { name: 'Undo the import' }).click();
-			await expect(other.getByText('Undone: all is as it was before.')).toBeVisible();
+			await expect(other.getByText('Undone. Everything is as it was.')).toBeVisible();
 			await expect(other.getByText('5 facts reviewed so far')).toBeVisible();
 			expect(await stored(other)).toEqual(before);
 			await open(other, '/carry/');
@@ -508,7 +508,7 @@ test.describe('a file', () => {
 		});
 	});
 
-	test('is made anew where a memory was brought in meanwhile', async ({ page, browser }) => {
+	test('is made again if a memory was imported meanwhile', async ({ page, browser }) => {
 		const facts = await factIds(page);
 		const link = await studied(page, 6);
 		const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
@@ -621,7 +621,7 @@ test.describe('a file', () => {
 		await page.getByRole('button', { name: 'Erase', exact: true }).click();
 		await open(page, '/carry/');
 		await choose(page, 'before.txt', text);
-		await expect(page.getByRole('radio', { name: /All of it: bring back 10 card/ })).toBeChecked();
+		await expect(page.getByRole('radio', { name: /All of it: restore 10 card/ })).toBeChecked();
 		await page.getByRole('radio', { name: /Only what was not erased: 10 card/ }).check();
 		await expect(bringIn(page)).toBeDisabled();
 		await page.getByRole('radio', { name: /All of it/ }).check();
@@ -855,7 +855,7 @@ for (const { colorScheme, width } of (['light', 'dark'] as const).flatMap((color
 			await expect(bringIn(page)).toBeVisible();
 			await sound();
 			await bringIn(page).click();
-			await expect(page.getByText('Brought in: 60 facts.')).toBeVisible();
+			await expect(page.getByText('Imported: 60 facts.')).toBeVisible();
 			await sound();
 			await choose(page, 'a-file-with-quite-a-long-name-2026-11-25 (copy 2).txt', text);
 			await expect(bringIn(page)).toBeVisible();

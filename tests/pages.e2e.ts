@@ -143,7 +143,7 @@ test('every kind is shown in every state', async ({ page }) => {
 	const states = await page
 		.locator('[data-state]')
 		.evaluateAll((sections) => sections.map((each) => (each as HTMLElement).dataset.state));
-	console.log(`States of the kinds:\n${states.join('\n')}`);
+
 	expect(states.length).toBeGreaterThanOrEqual(4 * 5);
 });
 

@@ -61,7 +61,7 @@ const headline = (page: Page) => page.getByText(/^You know /);
 
 test('who is new sees what will be here, and starts by one tap', async ({ page }) => {
 	await open(page, '/progress/');
-	await expect(page.getByText('You have not been asked anything here yet.')).toBeVisible();
+	await expect(page.getByText('You haven’t answered anything yet.')).toBeVisible();
 	await expect(page.getByRole('table')).toHaveCount(0);
 	await page.getByRole('link', { name: 'Start ten questions' }).click();
 	await expect(page.getByText('Question 1 of 10')).toBeVisible();
@@ -77,7 +77,7 @@ test('a pack that there is not is named, and the default one offered', async ({
 	// The browser itself says that the file of a pack that is not there was not found.
 	expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 	await page.getByRole('link', { name: 'Show the default pack' }).click();
-	await expect(page.getByText('You have not been asked anything here yet.')).toBeVisible();
+	await expect(page.getByText('You haven’t answered anything yet.')).toBeVisible();
 	await open(page, '/progress/?pack=../ccw-2011');
 	await expect(page.getByText('There is no pack called')).toBeVisible();
 });
@@ -163,7 +163,7 @@ test('head line, map, tables and bars agree with each other and with what was an
 	}
 	await expect(page.getByText(/^(Over|Under)confident|^As sure/)).toHaveCount(0);
 	expect(await rowsOf(page, 'What you did')).toEqual([['Today', '10', '0']]);
-	await expect(page.getByText('no fact has come back when it was due yet.')).toBeVisible();
+	await expect(page.getByText('no reviews have come due yet.')).toBeVisible();
 
 	// Five days later all of it is due: the page sees the new day by itself.
 	await setDay(page, 5);
@@ -269,17 +269,22 @@ test('what is due comes first on the first page, and nothing moves for it', asyn
 	await expect(ways).toHaveText(['Start ten questions', 'Learn with cards', 'Read the briefing']);
 	await expect(primary).toHaveText('Start ten questions');
 	await setDay(page, 9);
-	// What it takes to tell comes late, when the rest is on the screen.
+	// What it takes to tell comes late: the test lets it through once the rest is on the screen.
+	let letThrough = () => {};
+	let held = Promise.resolve();
+	const hold = () => (held = new Promise((resolve) => (letThrough = resolve)));
 	await page.route('**/facts.json', async (route) => {
-		await page.waitForTimeout(500);
+		await held;
 		await route.continue();
 	});
 	for (const width of [360, 480, 1280]) {
 		await page.setViewportSize({ width, height: 740 });
+		void hold();
 		await page.goto('/');
 		const results = page.getByRole('heading', { name: 'Your results' });
 		await expect(primary).toHaveText('Start ten questions');
 		const before = await results.boundingBox();
+		letThrough();
 		await expect(primary).toHaveText(`Review ${due} due ${due === 1 ? 'card' : 'cards'}`);
 		await expect(ways.first()).toHaveClass(/primary/);
 		await expect(ways).toHaveText([/^Review/, 'Start ten questions', 'Read the briefing']);
@@ -395,7 +400,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				}
 			};
 			await open(page, '/progress/');
-			await expect(page.getByText('You have not been asked anything here yet.')).toBeVisible();
+			await expect(page.getByText('You haven’t answered anything yet.')).toBeVisible();
 			await expectSound();
 			for (const day of [0, 4]) {
 				await setDay(page, day);

@@ -80,7 +80,7 @@ test('a test lets an answer be changed, and the last one counts', async ({ page 
 	await page.getByRole('button', { name: 'Finish' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('Questions 2, 3, 4, 5, 6, 7, 8, 9, 10 have no answer yet');
-	await dialog.getByRole('button', { name: 'Finish all the same' }).click();
+	await dialog.getByRole('button', { name: 'Finish anyway' }).click();
 	await expect(page).toHaveURL(/attempt=/);
 	// A question that was answered rightly is folded, so its controls are found by what they are.
 	await expect(page.locator('details').first().locator('input:checked')).toHaveValue(last);
@@ -164,7 +164,7 @@ test('the link opened again offers to go on or to start anew', async ({ page, co
 
 	const third = await context.newPage();
 	await third.goto(page.url());
-	await third.getByRole('button', { name: 'Start anew' }).click();
+	await third.getByRole('button', { name: 'Start over' }).click();
 	await expect(third.getByText('Question 1 of 10')).toBeVisible();
 });
 
@@ -203,7 +203,7 @@ test('what was missed can be taken again', async ({ page }) => {
 	}
 	await expect(page.getByText('Question by question')).toBeVisible();
 	const missed = await page.getByText('✗ Not right').count();
-	await page.getByRole('link', { name: 'Again, only what I missed' }).click();
+	await page.getByRole('link', { name: 'Retry the ones I missed' }).click();
 	await expect(page.getByText(`Question 1 of ${missed}`, { exact: true })).toBeVisible();
 });
 
@@ -216,7 +216,7 @@ test('what was missed is asked again also where it is the same quiz, and once', 
 		await page.getByRole('button', { name: 'Check' }).click();
 		await page.getByRole('button', { name: next }).click();
 	}
-	await page.getByRole('link', { name: 'Again, only what I missed' }).click();
+	await page.getByRole('link', { name: 'Retry the ones I missed' }).click();
 	await expect(page.getByText('Question 1 of 2', { exact: true })).toBeVisible();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.getByRole('radio', { name: 'No idea' }).check();
@@ -250,7 +250,7 @@ test('a test that asks for certainty calls a question open until it has both', a
 	await page.goto(`/quiz/play/?pack=ccw-2011&n=1&kinds=choice&certainty=1&mode=test`);
 	await page.getByRole('radio').first().check();
 	await page.getByRole('button', { name: 'Finish' }).click();
-	await expect(page.getByRole('dialog')).toContainText('leave open how sure you are');
+	await expect(page.getByRole('dialog')).toContainText('say how sure you are');
 	await page.getByRole('button', { name: 'Go to question 1' }).click();
 	await page.getByRole('radio', { name: 'Unsure' }).check();
 	await page.getByRole('button', { name: 'Finish' }).click();
@@ -286,7 +286,7 @@ test('a time limit says what is left, and keeps what was answered when it is ove
 	await expect(page.getByText('Less than a minute left')).toBeVisible();
 	await page.clock.runFor(60_000);
 	await expect(page).toHaveURL(/attempt=/);
-	await expect(page.getByText('The time was up')).toBeVisible();
+	await expect(page.getByText('Time ran out')).toBeVisible();
 	await expect(page.getByText('✗ No answer')).toHaveCount(2);
 });
 
@@ -302,7 +302,7 @@ test('a time limit that ran out while the page was closed ends with what is ther
 	await page.clock.setSystemTime(new Date('2030-05-01T11:00:00'));
 	await page.goto(address);
 	await page.clock.runFor(2000);
-	await expect(page.getByText('The time was up')).toBeVisible();
+	await expect(page.getByText('Time ran out')).toBeVisible();
 	await expect(page.getByText('✗ No answer')).toHaveCount(2);
 });
 

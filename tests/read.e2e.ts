@@ -191,7 +191,7 @@ test('three questions before, the briefing, and five after; what is known then s
 		await expect(statementAt(page, number)).toContainText(words);
 	}
 	await expect(page.getByRole('link', { name: 'Back to your result' })).toBeVisible();
-	await page.getByRole('link', { name: 'Check what stayed' }).click();
+	await page.getByRole('link', { name: 'See what you remember' }).click();
 	await expect(page.getByText('Question 1 of 5')).toBeVisible();
 
 	// What is known came into room that was kept for it.

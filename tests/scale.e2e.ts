@@ -81,10 +81,6 @@ test('a link to ten items costs the same out of 10,000 items as out of 200, with
 		expect(shards.length).toBeLessThanOrEqual(10);
 		const [all, asked] = [total(sizes.values()), total(shards)];
 		costs.push(all, asked);
-		console.log(
-			`Ten of ${items}: ${all.files} files, ${all.raw} bytes, ${all.brotli} as brotli; ` +
-				`items alone ${asked.raw}, ${asked.brotli}`
-		);
 	}
 	const [few, fewAsked, many, manyAsked] = costs as [Size, Size, Size, Size];
 	for (const form of ['raw', 'brotli'] as const) {
@@ -99,11 +95,7 @@ test('a draw of ten from 10,000 items works, and its index is what grows', async
 	await expect(page.getByText('Question 1 of 10')).toBeVisible();
 	await page.waitForLoadState('networkidle');
 	const index = sizes.get('index.json')!;
-	const rest = total([...sizes].flatMap(([name, size]) => (name === 'index.json' ? [] : size)));
-	console.log(
-		`A draw from 10000: the index ${index.raw} bytes, ${index.brotli} as brotli; ` +
-			`the rest ${rest.raw}, ${rest.brotli}`
-	);
+
 	// Of these bytes an item, the five random digits of its code are at least three.
 	expect(index.brotli / 10_000).toBeLessThan(10);
 });

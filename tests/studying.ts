@@ -26,7 +26,7 @@ export async function takeQuiz(
 	plan: (place: number) => { isRight: boolean; level?: Level }
 ): Promise<{ link: string; given: readonly Given[] }> {
 	await page.goto(address);
-	const anew = page.getByRole('button', { name: /^(Start anew|Take it again)$/ });
+	const anew = page.getByRole('button', { name: /^(Start over|Take it again)$/ });
 	const first = page.getByText('Question 1 of');
 	await expect(anew.or(first)).toBeVisible();
 	if (await anew.isVisible()) await anew.click();

@@ -216,8 +216,12 @@ describe('the items on background', () => {
 });
 
 describe('the traps', () => {
+	/** All of a spec but the year by which a typed day is judged, which nobody is shown. */
+	const shown = (spec: object) =>
+		JSON.stringify(spec, (key, value: unknown) => (key === 'year' ? undefined : value));
+
 	test('no item on the report gives the year of the talks', () => {
-		expect(articleItems.filter(({ spec }) => JSON.stringify(spec).includes('2011'))).toEqual([]);
+		expect(articleItems.filter(({ spec }) => shown(spec).includes('2011'))).toEqual([]);
 	});
 
 	test('no item on the report asks about a bomb made in 1980 itself', () => {
@@ -317,7 +321,8 @@ describe('a test-wise guesser gets no help', () => {
 
 /** The reasons of what is right that name no words of a statement. */
 function keysWithoutWords(spec: unknown): unknown[] {
-	const { options, key, reasons, ...rest } = { ...(spec as Record<string, unknown>), mistakes: [] };
+	const { options, key, reasons, ...others } = spec as Record<string, unknown>;
+	const rest = { ...others, mistakes: [] };
 	const keys = [key].flat();
 	const right = Array.isArray(options)
 		? (options as { id: string }[]).filter(({ id }) => keys.includes(id))

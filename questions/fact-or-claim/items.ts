@@ -335,6 +335,8 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 	},
 	{
 		kind: 'cloze',
+		// Rule 2 differs for gaps to type in.
+		rule: 1,
 		topic: 'words',
 		level: 'recall',
 		spec: {

@@ -37,15 +37,6 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the cards of %s', 
 	test('have at least one face each, and nearly all have two in two forms', () => {
 		const few = cards.filter((card) => formsOf(card).size < 2);
 		const one = cards.filter((card) => card.faces.length < 2);
-		process.stdout.write(
-			[
-				`${pack.id}: ${cards.length} facts, ${faces.length} faces`,
-				`${cards.length - few.length} facts are asked in two forms or more`,
-				`in one form: ${few.map(({ fact }) => fact).join(', ') || 'none'}`,
-				`by one face: ${one.map(({ fact }) => fact).join(', ') || 'none'}`,
-				''
-			].join('\n')
-		);
 		for (const card of cards) expect(card.faces.length, card.fact).toBeGreaterThanOrEqual(1);
 		expect(few.length).toBeLessThanOrEqual(cards.length / 10);
 	});
@@ -95,8 +86,7 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the cards of %s', 
 
 	test('say of a condition that it was not met, and of a deed that it was done', () => {
 		for (const card of cards) {
-			for (const { form, back } of card.faces.filter(({ form }) => form === 'happened')) {
-				expect(form).toBe('happened');
+			for (const { back } of card.faces.filter(({ form }) => form === 'happened')) {
 				const isCondition = factOf(card).modality === 'conditional';
 				expect(back).toBe(isCondition ? 'It would have. It did not happen.' : 'It happened.');
 			}

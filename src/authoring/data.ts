@@ -54,7 +54,7 @@ export function packHead(pack: Pack): PackHead {
 }
 
 /** What is served as `briefing.json`. */
-export function packBriefing({ id, source, statements, asserters, paragraphs }: Pack): Briefing {
+function packBriefing({ id, source, statements, asserters, paragraphs }: Pack): Briefing {
 	return { pack: id, source, statements, asserters, ...(paragraphs && { paragraphs }) };
 }
 

@@ -17,7 +17,7 @@ import type { RuleName } from './checks/rule.ts';
  * A spec with its ids of statements and facts narrowed to those of a pack, so that evidence which
  * names a statement that does not exist does not compile.
  */
-export type Narrowed<T, StatementId, FactId> = T extends string | number | boolean | undefined
+type Narrowed<T, StatementId, FactId> = T extends string | number | boolean | undefined
 	? T
 	: {
 			[Key in keyof T]: Key extends 'evidence'
@@ -56,7 +56,7 @@ export type FactDraft<
 export type Idea = 'whose-word' | 'happened' | 'left-open' | 'support' | 'contrast';
 
 /** What is noted beside an item for those who make the bank. It never reaches a learner. */
-export interface AuthorNotes {
+interface AuthorNotes {
 	idea?: Idea;
 	/** The rules that the item breaks on purpose, each with the reason why. */
 	except?: Readonly<Partial<Record<RuleName, string>>>;

@@ -17,7 +17,8 @@ const renamedKinds: Kinds = new Map(
 );
 const rename = (pack: AuthoredPack): AuthoredPack => ({
 	...pack,
-	items: pack.items.map((item) => ({ ...item, kind: strange(item.kind) }))
+	items: pack.items.map((item) => ({ ...item, kind: strange(item.kind) })),
+	retired: pack.retired.map((item) => ({ ...item, kind: strange(item.kind) }))
 });
 
 const small = await assemblePack(packOf(wellWritten));

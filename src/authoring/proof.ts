@@ -4,7 +4,7 @@ import { factsTestedBy } from './checks/question.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
 /** An item with its key and all that is said of it, for somebody who proof-reads it. */
-export interface Proof {
+interface Proof {
 	code: string;
 	stem: string;
 	/** What the learner sees besides the stem and the lines: a passage, the choices. */
@@ -23,7 +23,7 @@ export interface Proof {
 }
 
 /** A part of an item: an option, a pair, a gap, an answer, a likely mistake. */
-export interface ProofLine {
+interface ProofLine {
 	text: string;
 	isRight: boolean;
 	why: string;
@@ -34,7 +34,7 @@ export interface ProofLine {
 }
 
 /** The items of a topic, in the order of the pack. */
-export interface ProofTopic {
+interface ProofTopic {
 	id: string;
 	title: string;
 	items: readonly Proof[];

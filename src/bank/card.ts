@@ -1,7 +1,7 @@
 import type { Background } from './fact.ts';
 
 /** What a face of a card asks for. */
-export type FaceForm =
+type FaceForm =
 	/** An answer to a whole question. */
 	| 'question'
 	/** The words that are left out of a sentence, where `BLANK` stands. */

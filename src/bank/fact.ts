@@ -1,7 +1,7 @@
 import type { Modality } from './statement.ts';
 
 /** A credible wrong reading of a fact, and what rules it out. */
-export interface Confusion<StatementId extends string = string> {
+interface Confusion<StatementId extends string = string> {
 	/** The wrong reading as a whole sentence. */
 	text: string;
 	/** `wrong`: the source rules it out. `unsupported`: the source neither says it nor rules it out. */

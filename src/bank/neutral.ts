@@ -1,5 +1,5 @@
 /** An option of a neutral shape, with what is said of it after the answer. */
-export interface NeutralOption {
+interface NeutralOption {
 	id: string;
 	text: string;
 	feedback: string;

@@ -276,7 +276,7 @@ describe('an undo', () => {
 		expect(study.memory.facts.size).toBe(0);
 	});
 
-	test('lets the card be rated anew', async () => {
+	test('lets the card be rated again', async () => {
 		const { sitting, log } = await open();
 		await rate(sitting, 1);
 		sitting.undo();
@@ -469,7 +469,7 @@ describe('a page that is left and come back to', () => {
 		expect((await open({}, page)).sitting.count).toBe(1);
 	});
 
-	test('begins anew where a rating no longer counts', async () => {
+	test('begins again where a rating no longer counts', async () => {
 		const page = await open();
 		await rate(page.sitting);
 		await rate(page.sitting);
@@ -478,7 +478,7 @@ describe('a page that is left and come back to', () => {
 		expect([sitting.count, sitting.left, sitting.card!.fact]).toEqual([0, 9, 'f0']);
 	});
 
-	test('begins anew where what was kept is damaged', async () => {
+	test('begins again where what was kept is damaged', async () => {
 		const page = await open();
 		await rate(page.sitting);
 		page.sitting.show();
@@ -547,7 +547,7 @@ describe('an address', () => {
 	test('names each parameter that is unknown, doubled or malformed, and what is allowed', async () => {
 		expect(await faultsOf('topic=early&deck=due&deck=missed&pack=&topics=early late')).toEqual([
 			{ parameter: 'topic', problem: 'is not known', allowed: 'one of pack, topics, deck' },
-			{ parameter: 'deck', problem: 'stands more than once', allowed: 'one of each' },
+			{ parameter: 'deck', problem: 'appears twice', allowed: 'one of each' },
 			expect.objectContaining({ parameter: 'pack', problem: 'is empty' }),
 			expect.objectContaining({ parameter: 'topics', problem: 'cannot be “early late”' })
 		]);

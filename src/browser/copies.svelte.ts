@@ -26,7 +26,7 @@ const schema = v.object({
 export const keptCopies = new Kept('footnote:copy', 1, schema, local);
 
 /** What a browser answered when it was asked to keep what is stored: `unasked`, not yet. */
-export type Promised = 'unasked' | 'yes' | 'no';
+type Promised = 'unasked' | 'yes' | 'no';
 
 /** When progress was last carried away from this device, and whether it is time to do so. */
 class Copies {

@@ -17,7 +17,7 @@ const schema = v.object({
 });
 
 /** The last import that can be taken back. It outlives a reload: the keys of its blocks name it. */
-export type Import = v.InferOutput<typeof schema>;
+type Import = v.InferOutput<typeof schema>;
 
 /** If it is lost, the blocks of the import still count; only the way to take them out is gone. */
 export const keptImport = new Kept('footnote:import', 1, schema, local);

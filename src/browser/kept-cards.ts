@@ -22,7 +22,7 @@ const schema = v.object({
 });
 
 /** Where this tab is in a sitting with cards. It outlives a reload, not the tab. */
-export type KeptCards = v.InferOutput<typeof schema>;
+type KeptCards = v.InferOutput<typeof schema>;
 
 /** This tab's sitting with cards. If it is lost, the log has every rating, but none can be undone. */
 export const keptCards = new Kept('footnote:cards', 1, schema, session);

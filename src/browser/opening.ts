@@ -35,13 +35,13 @@ export function newId(): string {
 
 /**
  * Opens the quiz that an address names.
- * @param anew whether a new attempt is wanted, whatever was taken before
+ * @param again whether a new attempt is wanted, whatever was taken before
  * @throws Error where our own data cannot be fetched
  */
 export async function openQuiz(
 	{ search, href }: Pick<URL, 'search' | 'href'>,
 	log: Log,
-	anew = false
+	again = false
 ): Promise<Opening> {
 	const reading = readLink(search.slice(1));
 	if (reading.form === 'faulty') {
@@ -65,7 +65,7 @@ export async function openQuiz(
 	if (own !== undefined && !isErased && log.attempts.get(own)?.finished === undefined) {
 		return enterQuiz(recipe, own, log);
 	}
-	if (anew) return enterQuiz(recipe, newId(), log);
+	if (again) return enterQuiz(recipe, newId(), log);
 	const before = [...log.attempts.values()].filter((attempt) => attempt.quiz === quiz);
 	const known = before.findLast((attempt) => attempt.finished === undefined) ?? before.at(-1);
 	return known ? { is: 'known', attempt: known, recipe } : enterQuiz(recipe, newId(), log);

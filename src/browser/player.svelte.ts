@@ -5,7 +5,6 @@ import type { Answer, Attempt } from '#log';
 import {
 	checkResponse,
 	codesOf,
-	explainResponse,
 	factsShown,
 	gradeResponse,
 	questionOf,
@@ -29,7 +28,7 @@ interface Draft {
 }
 
 /** What keeps a question from being checked: no answer, or no certainty. */
-export type Missing = 'answer' | 'certainty';
+type Missing = 'answer' | 'certainty';
 
 /** How long an unfinished response in a test rests before it counts, in milliseconds. */
 const TYPING_PAUSE = 600;
@@ -162,11 +161,6 @@ export class Player {
 	/** Whether a choice on the question on the screen can be taken back. */
 	get canUndo(): boolean {
 		return !this.isChecked && this.#before.length > 0;
-	}
-	/** The ids of the statements that show the key of the question on the screen. */
-	get whereToLook(): string[] {
-		const parts = explainResponse(this.question.item, this.kinds, undefined);
-		return [...new Set(parts.flatMap((part) => (part.standing === 'missed' ? part.evidence : [])))];
 	}
 
 	/**

@@ -5,7 +5,7 @@ import { codesOf, questionOf, type Question, type Recipe } from '#quiz';
 import { readBriefing, readHead, readItems } from './bank.ts';
 
 /** What it takes to look back at an attempt. */
-export interface Review {
+export interface LookBack {
 	head: PackHead;
 	briefing: Briefing;
 	kinds: Kinds;
@@ -15,7 +15,7 @@ export interface Review {
 }
 
 /** Fetches the questions of an attempt as they were asked; undefined where the pack is gone. */
-export async function readReview(recipe: Recipe, attempt: string): Promise<Review | undefined> {
+export async function readLookBack(recipe: Recipe, attempt: string): Promise<LookBack | undefined> {
 	const head = await readHead(recipe.pack);
 	if (!head) return undefined;
 	const codes = codesOf(recipe, attempt);

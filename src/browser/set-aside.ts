@@ -10,7 +10,7 @@ import { keptSitting } from './sitting.ts';
 import { openLocal } from './storage.ts';
 
 /** A stored block that cannot be read. It is left where it is, and never written to. */
-export interface SetAside {
+interface SetAside {
 	key: string;
 	store: keyof Copies;
 	reason: Unreadable;
@@ -32,7 +32,7 @@ export function setAsideOf({ copies: { local, mirror } }: Log): SetAside[] {
 }
 
 /** A value that is kept under a key and can't be read, or was when another took its place. */
-export type UnreadValue = Pick<SetAside, 'key' | 'reason' | 'value'>;
+type UnreadValue = Pick<SetAside, 'key' | 'reason' | 'value'>;
 
 /** What is stored of a kept value and can't be read. */
 export function unreadOf(

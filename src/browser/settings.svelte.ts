@@ -22,7 +22,7 @@ const schema = v.object({
 type Values = v.InferOutput<typeof schema>;
 export type Theme = Values['theme'];
 
-const DEFAULTS: Values = v.parse(schema, {});
+const DEFAULTS = v.safeParse(schema, {}).output as Values;
 
 export const keptSettings = new Kept('footnote:settings', 1, schema, local);
 

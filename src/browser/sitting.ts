@@ -25,7 +25,7 @@ const schema = v.object({
 });
 
 /** Where this tab is in an attempt. It outlives a reload, not the tab; the log outlives both. */
-export type Sitting = v.InferOutput<typeof schema>;
+type Sitting = v.InferOutput<typeof schema>;
 
 /** This tab's sitting. If it is lost, the log has every answer, and what wasn't checked is gone. */
 export const keptSitting = new Kept('footnote:sitting', 1, schema, session);

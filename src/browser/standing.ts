@@ -1,9 +1,9 @@
-import type { Standing } from '#quiz';
+import type { PastResult } from '#quiz';
 import type { Log } from './log.svelte.ts';
 
 /** What this learner's log says of a fact of a pack: the last answer that showed it decides. */
-export function standingOf(log: Log, pack: string): (fact: string) => Standing {
-	const standings = new Map<string, Standing>();
+export function standingOf(log: Log, pack: string): (fact: string) => PastResult {
+	const standings = new Map<string, PastResult>();
 	for (const record of log.counted) {
 		if (record.type !== 'answer' || record.pack !== pack) continue;
 		for (const [fact, right] of record.facts) standings.set(fact, right ? 'right' : 'wrong');

@@ -87,9 +87,12 @@ export function inTeachingOrder(facts: readonly PackFact[]): PackFact[] {
 		.map(({ fact }) => fact);
 }
 
+/** The studies of each log, by pack: a new one for each visit would replay the whole log again. */
+const studies = new WeakMap<Log, Map<string, Study>>();
+
 /**
  * Reads what studying a pack takes; undefined where there is no such pack. Settles once the log was
- * read.
+ * read. There is one study of a pack for as long as the page lives.
  * @throws Error where our own data cannot be fetched
  */
 export async function openStudy(pack: string, log: Log): Promise<Study | undefined> {
@@ -97,5 +100,10 @@ export async function openStudy(pack: string, log: Log): Promise<Study | undefin
 	if (!head) return undefined;
 	const [facts, index] = await Promise.all([readFacts(pack), readIndex(pack), log.ready]);
 	if (!index || facts.length === 0) throw new Error(`Parts of the pack "${pack}" are missing.`);
-	return new Study(log, { head, facts }, wayIn(index));
+	const opened = studies.get(log) ?? new Map<string, Study>();
+	studies.set(log, opened);
+	const study = opened.get(pack) ?? new Study(log, { head, facts }, wayIn(index));
+	opened.set(pack, study);
+	study.now = Date.now();
+	return study;
 }

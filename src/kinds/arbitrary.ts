@@ -31,6 +31,15 @@ export const reason = { why: text, evidence };
 /** The fields that every kind's spec has. */
 export const base = { stem: text, facts };
 
+/** What may stand beside a typed answer. */
+export const beside = {
+	units: fc.array(fc.oneof(text, fc.constantFrom('states', 'country', '%')), {
+		minLength: 1,
+		maxLength: 2
+	}),
+	year: fc.integer({ min: 1000, max: 2999 })
+};
+
 /** So many different texts, also when case is ignored. */
 export function texts(least: number, most: number) {
 	return fc.uniqueArray(text, {

@@ -30,7 +30,7 @@ export type Kinds = ReadonlyMap<string, Kind>;
 export const kindNames = Object.keys(loaders) as readonly KindName[];
 
 /** Whether there is a kind of this name. */
-export function isKindName(name: string): name is KindName {
+function isKindName(name: string): name is KindName {
 	return Object.hasOwn(loaders, name);
 }
 

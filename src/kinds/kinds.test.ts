@@ -97,6 +97,11 @@ describe.each(kindNames)('%s', (name) => {
 				const { body } = render(views.get(name)!, { props });
 				return body.match(/<(?:input|select|textarea|button)\b[^>]*>/g) ?? [];
 			};
+			for (const field of show(undefined, false).filter((each) => each.includes('type="text"'))) {
+				for (const help of ['autocorrect="off"', 'autocapitalize="off"', 'spellcheck="false"']) {
+					expect(field).toContain(help);
+				}
+			}
 			for (const response of [undefined, right, half ?? right, wrong]) {
 				expect(show(response, false).length).toBeGreaterThan(0);
 				for (const control of show(response, true)) expect(control).toMatch(/ (disabled|readonly)/);

@@ -14,9 +14,7 @@ const paths = ['src', 'tests', 'scripts', '.']
 		)
 	)
 	.filter((path) => /\.(ts|js|mjs|svelte)$/.test(path) && statSync(join(root, path)).isFile())
-	.filter((path) => !/^src\/kinds\/index\.ts$|^tests\/f(ixture|rozen)\//.test(path))
-	// It lists kinds until the record of an answer says how it was given.
-	.filter((path) => path !== 'src/memory/reviews.ts');
+	.filter((path) => !/^src\/kinds\/index\.ts$|^tests\/f(ixture|rozen)\//.test(path));
 const isData = (path: string) => /^tests\/|\.test\.ts$|\/example(s|-pack)\.ts$/.test(path);
 
 /** The lines of a file that name a kind, and not something else that has the same name. */

@@ -11,7 +11,7 @@ export interface Pair extends Reason {
 }
 
 /** What several things are paired with; each may be used once, often or never. */
-export interface PairChoice {
+interface PairChoice {
 	id: string;
 	text: string;
 }

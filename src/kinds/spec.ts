@@ -39,6 +39,23 @@ export const base = {
 	facts: v.pipe(v.array(v.string()), v.minLength(1), v.readonly())
 };
 
+/** What may stand beside a typed answer; it matters from rule 2 on. */
+export const beside = {
+	/** More words for the thing that a number counts, such as `states` for signatories. */
+	units: v.optional(v.pipe(v.array(text), v.minLength(1), v.readonly())),
+	/** The year of a day that is asked for without it. Left out, no year and no weekday is taken. */
+	year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999)))
+};
+
+/** The fields of `beside` that are set, for what decides; items without them keep their codes. */
+export function decisiveBeside(it: {
+	units?: readonly string[] | undefined;
+	year?: number | undefined;
+}): object[] {
+	const { units, year } = it;
+	return units === undefined && year === undefined ? [] : [{ units, year }];
+}
+
 /** An option of a closed question. */
 export const option = v.object({
 	id: partId,

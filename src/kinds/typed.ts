@@ -1,3 +1,4 @@
+import type { Known } from './beside.ts';
 import { isOneEdit } from './edit.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -9,7 +10,12 @@ export interface TypedJudgement {
 }
 
 /** How a rule judges a typed answer. */
-export type JudgeTyped = typeof judgeTyped;
+export type JudgeTyped = (
+	response: string,
+	accept: readonly string[],
+	refuse?: readonly string[],
+	known?: Known
+) => TypedJudgement;
 
 /** The fewest letters of a word in which a slip is let pass. */
 const LETTERS_FOR_A_SLIP = 6;

@@ -23,7 +23,7 @@ const anyFactShown: fc.Arbitrary<FactShown> = fc.oneof(
 );
 
 /** Any entry. */
-export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 	fc.record({
 		type: fc.constant('start' as const),
 		attempt: anyText,

@@ -103,12 +103,13 @@ const ofNewer = sitting.flatMap((record, place) => {
 });
 
 test('what a later version adds is carried along, and written out again as it was', () => {
+	const older = new Form([]);
 	const { key, value } = encodeBlock(ofNewer, undefined, newer);
-	const parsed = parseBlock(key, value) as { records: LogRecord[] };
+	const parsed = parseBlock(key, value, undefined, older) as { records: LogRecord[] };
 	expect(parsed.records[0]).toEqual({ ...without(ofNewer[0]!, 'class'), more: { 3: '"7b"' } });
 	expect(parsed.records[1]).toMatchObject({ type: 'unknown', of: 8, more: { 0: '"a"' } });
 	expect(parsed.records[2]).toEqual({ ...without(ofNewer[2]!, 'device'), more: { 0: '"pad"' } });
-	expect(encodeBlock(parsed.records)).toEqual({ key, value });
+	expect(encodeBlock(parsed.records, undefined, older)).toEqual({ key, value });
 	expect(parseBlock(key, value, undefined, newer)).toEqual({ records: ofNewer });
 });
 

@@ -1,7 +1,7 @@
 import { idOf, type LogRecord } from './record.ts';
 
 /** What a log amounts to once its retracts and erases are obeyed. */
-export interface Effect {
+interface Effect {
 	/** In order: neither taken back nor erased, and neither a retract nor an erase. */
 	records: LogRecord[];
 	/** The last erase that was not taken back. */

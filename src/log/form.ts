@@ -44,15 +44,18 @@ const facts: TwoWay<readonly FactShown[]> = (content, context, value) => {
 	return taken;
 };
 
+/** The names of types and fields of records that the first table does not have. */
+type Later = 'unknown';
+
 type FieldsOf<Type extends Entry['type']> = {
-	[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type'>]-?: Field;
+	[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type' | Later>]-?: Field;
 };
 
 /**
  * The types as version 3 was first written, each with its fields in order; a type's number is its
  * place. This table is never changed: what came later is in `LATER`.
  */
-const FIRST: { readonly [Type in Exclude<Entry['type'], 'unknown'>]: FieldsOf<Type> } = {
+const FIRST: { readonly [Type in Exclude<Entry['type'], Later>]: FieldsOf<Type> } = {
 	start: { attempt: word, quiz, items: whole },
 	answer: {
 		attempt: word,

@@ -10,7 +10,7 @@ export function compareRecords(a: LogRecord, b: LogRecord): number {
 }
 
 /** Records in their total order, each id once. */
-export interface Merged {
+interface Merged {
 	records: LogRecord[];
 	/** Ids under which different records were found; the one with the smaller text was taken. */
 	conflicts: string[];

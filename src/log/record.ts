@@ -32,7 +32,7 @@ export interface Stamp {
 export type FactShown = readonly [fact: string, right: boolean, way?: Way];
 
 /** A response to one item. */
-export interface AnswerEntry {
+interface AnswerEntry {
 	type: 'answer';
 	attempt: string;
 	pack: string;

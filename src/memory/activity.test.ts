@@ -1,7 +1,7 @@
 import { readLog, type Entry } from '#log';
 import { expect, test } from 'vitest';
 import { activityByDay, packsIn } from './activity.ts';
-import { answer, card, HOUR, logOf, noon, utc } from './arbitrary.ts';
+import { answer, card, HOUR, logOf, noon, utc } from './example-log.ts';
 import { studyDay } from './study-day.ts';
 
 const elsewhere = { ...card('f', 3), pack: 'q' } as ReturnType<typeof card>;

@@ -2,7 +2,7 @@ import type { Counted, LogRecord } from '#log';
 import { studyDay, type Offset } from './study-day.ts';
 
 /** What was done on one study day. */
-export interface Activity {
+interface Activity {
 	day: number;
 	/** Cards that were rated. */
 	cards: number;

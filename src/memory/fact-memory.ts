@@ -31,7 +31,7 @@ export interface FactMemory extends Trace {
 }
 
 /** How often a fact with so many lapses was flagged as a leech: at 8, 12, 16 and so on. */
-export function leechFlags(lapses: number): number {
+function leechFlags(lapses: number): number {
 	return lapses < LEECH.first ? 0 : 1 + Math.floor((lapses - LEECH.first) / LEECH.then);
 }
 

@@ -3,7 +3,7 @@ import { studyDay } from './study-day.ts';
 
 /**
  * How many of some facts fall due on each study day from today on, where nothing is reviewed
- * meanwhile. Today has all that are overdue.
+ * meanwhile. Today includes anything overdue.
  * @param days how many days to look ahead, today among them
  */
 export function forecastReviews(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answer, card, logOf, longLog, noon, options } from './arbitrary.ts';
+import { answer, card, logOf, longLog, noon, options } from './example-log.ts';
 import { forecastReviews } from './forecast.ts';
 import { masteryByStatement, masteryByTopic, masteryOf } from './mastery.ts';
 import { replayMemory } from './replay.ts';

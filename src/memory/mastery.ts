@@ -5,7 +5,7 @@ import type { Rating } from './scheduler.ts';
 import { studyDay } from './study-day.ts';
 
 /** A memory that lasts so many days counts in full. */
-export const LASTING = 21;
+const LASTING = 21;
 
 /** How well some facts are known. */
 export interface Mastery {

@@ -1,6 +1,6 @@
 import { readLog } from '#log';
 import { expect, test } from 'vitest';
-import { answer, card, logOf, noon, options } from './arbitrary.ts';
+import { answer, card, logOf, noon, options } from './example-log.ts';
 import { missedFacts } from './missed.ts';
 import { replayMemory } from './replay.ts';
 

@@ -11,7 +11,7 @@ import {
 	pick,
 	rating,
 	scheduledByTsFsrs
-} from './arbitrary.ts';
+} from './example-log.ts';
 import { forecastReviews } from './forecast.ts';
 import { dueFacts, nextIntervals, recallOf } from './queue.ts';
 import { replayMemory } from './replay.ts';
@@ -203,7 +203,7 @@ test('in thirty days on two devices, with undos and merges, all that is shown ag
 	const its = replayMemory(third.history, options);
 	for (let ahead = 0; ahead < 60; ahead++) {
 		const due = (some: typeof its) =>
-			dueFacts(some, end + ahead * DAY, { facts })
+			dueFacts(some, end + ahead * DAY, { facts, newPerDay: 10 })
 				.queue.map(({ fact, why }) => `${fact} ${why}`)
 				.sort();
 		expect(due(its)).toEqual(due(memory));

@@ -3,18 +3,15 @@ import type { Memory } from './replay.ts';
 import type { Rating } from './scheduler.ts';
 import { studyDay } from './study-day.ts';
 
-/** How many new facts a day has, where nothing else is asked for. */
-export const NEW_PER_DAY = 10;
-
-export interface DueOptions {
+interface DueOptions {
 	/** The facts that may come, new ones in this order; a pack's, or a topic's. */
 	facts: readonly string[];
-	/** How many facts may be met on one day, on cards and in quizzes; 10 by default. */
-	newPerDay?: number;
+	/** How many facts may be met on one day, on cards and in quizzes. */
+	newPerDay: number;
 }
 
 /** A fact in the queue, and why it is there. */
-export interface DueFact {
+interface DueFact {
 	fact: string;
 	/** `misled`: the learner was wrong and quite sure. */
 	why: 'misled' | 'due' | 'new';
@@ -23,15 +20,13 @@ export interface DueFact {
 }
 
 /** What to review now, and what is left out and why. */
-export interface DueFacts {
+interface DueFacts {
 	queue: readonly DueFact[];
 	leftOut: {
 		/** New facts beyond the day's limit. */
 		new: number;
 		/** Facts that are not due yet. */
 		later: number;
-		/** Facts that are due, and not among those that may come. */
-		elsewhere: number;
 	};
 }
 
@@ -50,11 +45,7 @@ export function isDue(fact: FactMemory, today: number): boolean {
  * What to review now: first what the learner was wrong and quite sure of, then what is due, the
  * least likely to be recalled first, then new facts up to the day's limit.
  */
-export function dueFacts(
-	memory: Memory,
-	now: number,
-	{ facts, newPerDay = NEW_PER_DAY }: DueOptions
-): DueFacts {
+export function dueFacts(memory: Memory, now: number, { facts, newPerDay }: DueOptions): DueFacts {
 	const today = studyDay(now, memory.offset);
 	const wanted = new Set(facts);
 	const fresh: DueFact[] = [];
@@ -71,12 +62,7 @@ export function dueFacts(
 	}
 	// Sorting is stable: what is equally likely stays in the order given.
 	seen.sort((one, other) => one.recall - other.recall);
-	let metToday = 0;
-	let elsewhere = 0;
-	for (const known of memory.facts.values()) {
-		if (known.met === today) metToday++;
-		if (!wanted.has(known.fact) && isDue(known, today)) elsewhere++;
-	}
+	const metToday = [...memory.facts.values()].filter(({ met }) => met === today).length;
 	const allowed = Math.min(fresh.length, Math.max(0, newPerDay - metToday));
 	return {
 		queue: [
@@ -84,7 +70,7 @@ export function dueFacts(
 			...seen.filter(({ why }) => why === 'due'),
 			...fresh.slice(0, allowed)
 		],
-		leftOut: { new: fresh.length - allowed, later, elsewhere }
+		leftOut: { new: fresh.length - allowed, later }
 	};
 }
 

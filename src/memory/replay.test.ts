@@ -23,7 +23,7 @@ import {
 	options,
 	scheduledByTsFsrs,
 	utc
-} from './arbitrary.ts';
+} from './example-log.ts';
 import { wayIn } from './reviews.ts';
 import { MemoryReplay, replayMemory, type Memory, type MemoryOptions } from './replay.ts';
 import type { Rating } from './scheduler.ts';

@@ -31,7 +31,7 @@ export interface MemoryOptions {
 }
 
 /** One review that counted for the schedule. */
-export interface CountedReview {
+interface CountedReview {
 	readonly fact: string;
 	readonly at: number;
 	readonly day: number;
@@ -68,7 +68,7 @@ export interface Memory {
 }
 
 /** What is known of the reviews of one fact, so that none counts twice. */
-interface Known {
+interface Learned {
 	/** The study days on which a review counted, each with how many events were taken before. */
 	days: Map<number, number>;
 	/** The minutes of all reviews in the log. */
@@ -91,7 +91,7 @@ export class MemoryReplay {
 	#count = 0;
 	/** How many events were taken. */
 	#taken!: number;
-	#known!: Map<string, Known>;
+	#known!: Map<string, Learned>;
 	#facts!: Map<string, FactMemory>;
 	#reviews!: CountedReview[];
 	#calibration!: readonly Calibration[];
@@ -186,7 +186,7 @@ export class MemoryReplay {
 		return true;
 	}
 
-	#knownOf(fact: string): Known {
+	#knownOf(fact: string): Learned {
 		let known = this.#known.get(fact);
 		if (!known) {
 			known = { days: new Map(), minutes: new Set(), checkpoints: new Set() };

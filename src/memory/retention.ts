@@ -2,7 +2,7 @@ import type { Memory } from './replay.ts';
 import { studyDay } from './study-day.ts';
 
 /** What came of reviews that were due, against what was predicted. */
-export interface Retention {
+interface Retention {
 	/** How many facts were reviewed when due. */
 	reviews: number;
 	/** How many of them were recalled: rated better than again. */

@@ -3,7 +3,7 @@ import { loadKinds } from '#kinds';
 import { factsShown, gradeResponse } from '#quiz';
 import { expect, test } from 'vitest';
 import { generations, publishGenerations } from '../../tests/fixture/generations.ts';
-import { answer, logOf, noon, utc } from './arbitrary.ts';
+import { answer, logOf, noon, utc } from './example-log.ts';
 import { replayMemory } from './replay.ts';
 import { wayIn } from './reviews.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { default_w, FSRS6_DEFAULT_DECAY } from 'ts-fsrs';
 import { expect, test } from 'vitest';
-import { card, HOUR, logOf, noon, scheduledByTsFsrs } from './arbitrary.ts';
+import { card, HOUR, logOf, noon, scheduledByTsFsrs } from './example-log.ts';
 import { nextIntervals } from './queue.ts';
 import { replayMemory } from './replay.ts';
 import { Scheduler, type Rating } from './scheduler.ts';

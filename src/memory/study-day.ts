@@ -2,7 +2,7 @@ export const MINUTE = 60 * 1000;
 export const DAY = 24 * 60 * MINUTE;
 
 /** A study day turns at this hour of local time, so that a late evening is one day. */
-export const TURN_OF_DAY = 4;
+const TURN_OF_DAY = 4;
 
 /**
  * How many minutes local time is behind UTC at a time in milliseconds: what

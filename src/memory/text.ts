@@ -37,7 +37,7 @@ const HASH_WIDTH = 18;
 export type TextFault = 'other' | 'newer' | 'damaged' | 'pack';
 
 /** What a text brings, or why it brings nothing. */
-export type TextReading =
+type TextReading =
 	| {
 			/** To be appended to the log. */
 			entries: CheckpointEntry[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { certaintyMarks, signed, type Certainty } from './certainty.ts';
+import { certaintyMarks, withSign, type Certainty } from './certainty.ts';
 
 test('a right and a wrong answer earn the marks in view', () => {
 	const levels: Certainty[] = [0, 1, 2, 3];
@@ -24,5 +24,5 @@ test('it pays best to say what one believes', () => {
 });
 
 test('marks show their sign', () => {
-	expect([3, -6, 0, 1.5].map(signed)).toEqual(['+3', '−6', '0', '+1.5']);
+	expect([3, -6, 0, 1.5].map(withSign)).toEqual(['+3', '−6', '0', '+1.5']);
 });

@@ -25,7 +25,7 @@ export function certaintyMarks(level: Certainty, score: number): number {
 }
 
 /** Marks with their sign, such as `+3`, `−6` and `0`. */
-export function signed(marks: number): string {
+export function withSign(marks: number): string {
 	const size = String(Math.abs(Math.round(marks * 100) / 100));
 	return marks > 0 ? `+${size}` : marks < 0 ? `−${size}` : '0';
 }

@@ -4,7 +4,7 @@ import { kindNames, loadKinds } from '#kinds';
 import { packIds, readPack } from '#questions';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawItems, type Standing } from './draw.ts';
+import { drawItems, type PastResult } from './draw.ts';
 
 const TOPICS = ['one', 'two', 'three'];
 /** The second may open a quiz, the first may not. */
@@ -24,7 +24,7 @@ const byCode = new Map(entries.map((item) => [item.code, item]));
 function draw(
 	wish: Partial<Parameters<typeof drawItems>[0]>,
 	seed: string,
-	standingOf: (fact: string) => Standing = () => 'unseen'
+	standingOf: (fact: string) => PastResult = () => 'unseen'
 ): IndexEntry[] {
 	const whole = { count: 10, topics: [], kinds: [], background: true, ...wish };
 	return drawItems(whole, entries, TOPICS, KINDS, standingOf, seeded(seed)).map((code) =>
@@ -75,7 +75,7 @@ describe('a draw', () => {
 	});
 
 	test('prefers what was got wrong, then what was not seen', () => {
-		const standingOf = (fact: string): Standing =>
+		const standingOf = (fact: string): PastResult =>
 			fact === 'fact-0' || fact === 'fact-1' || fact === 'fact-2'
 				? 'wrong'
 				: fact.length > 6

@@ -2,9 +2,9 @@ import { shuffle, type IndexEntry, type Random } from '#bank';
 import type { Wish } from './recipe.ts';
 
 /** What is known of a learner and a fact: got wrong last time, never asked, or got right. */
-export type Standing = 'wrong' | 'unseen' | 'right';
+export type PastResult = 'wrong' | 'unseen' | 'right';
 
-const RANK: Readonly<Record<Standing, number>> = { wrong: 0, unseen: 1, right: 2 };
+const RANK: Readonly<Record<PastResult, number>> = { wrong: 0, unseen: 1, right: 2 };
 
 /**
  * Draws items for a wish. One after another it takes an item of which none drawn gives the other
@@ -20,7 +20,7 @@ export function drawItems(
 	entries: readonly IndexEntry[],
 	topicOrder: readonly string[],
 	kindOrder: readonly string[],
-	standingOf: (fact: string) => Standing,
+	standingOf: (fact: string) => PastResult,
 	random: Random
 ): string[] {
 	const rest = shuffle(

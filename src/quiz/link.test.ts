@@ -49,7 +49,7 @@ const wish: fc.Arbitrary<Wish> = fc.record(
 	}
 );
 
-/** A link with one parameter more or changed, checked anew where it can be. */
+/** A link with one parameter more or changed, checked again where it can be. */
 const plain = 'pack=ccw-2011&q=0123456789';
 const whole = writeLink({
 	pack: 'ccw-2011',

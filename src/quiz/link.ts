@@ -11,7 +11,7 @@ import {
 import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
 
 /** What a link turned out to be. */
-export type LinkReading =
+type LinkReading =
 	| { form: 'recipe'; recipe: Recipe }
 	| { form: 'wish'; wish: Wish }
 	| { form: 'faulty'; faults: readonly LinkFault[] };
@@ -162,6 +162,6 @@ function missing(parameter: Parameter): LinkFault {
 }
 
 function unfit(parameter: Parameter, beside: Parameter): LinkFault {
-	const problem = `does not go with “${beside}”`;
+	const problem = `can’t be combined with “${beside}”`;
 	return { parameter, problem, allowed: 'one or the other' };
 }

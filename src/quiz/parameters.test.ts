@@ -16,7 +16,7 @@ test('each fault is named beside the others, with what is allowed', () => {
 	expect(readParameters('count=21&x=1&form=a&form=a&pack=', rules).faults).toEqual([
 		{ parameter: 'count', problem: 'cannot be “21”', allowed: 'a whole number from 1 to 20' },
 		{ parameter: 'x', problem: 'is not known', allowed: 'one of pack, count, form' },
-		{ parameter: 'form', problem: 'stands more than once', allowed: 'one of each' },
+		{ parameter: 'form', problem: 'appears twice', allowed: 'one of each' },
 		{ parameter: 'pack', problem: 'is empty', allowed: packName.allowed }
 	]);
 });

@@ -8,7 +8,7 @@ export interface LinkFault {
 }
 
 /** The longest link that is read, in characters. */
-export const LONGEST_LINK = 4096;
+const LONGEST_LINK = 4096;
 
 /** Parameters that mail programs and networks add to links; they say nothing of what is linked. */
 const TRACKING =
@@ -50,7 +50,7 @@ export const packName = pattern(
 type Rules = Readonly<Record<string, Rule<unknown>>>;
 
 /** The values that rules give, where their parameters are there. */
-export type ValuesOf<Given extends Rules> = {
+type ValuesOf<Given extends Rules> = {
 	[Name in keyof Given]?: NonNullable<ReturnType<Given[Name]['read']>>;
 };
 
@@ -81,7 +81,7 @@ export function readParameters<Given extends Rules>(
 			const allowed = `one of ${Object.keys(rules).join(', ')}`;
 			faults.push({ parameter: shown(name), problem: 'is not known', allowed });
 		} else if (seen.has(name)) {
-			faults.push({ parameter: name, problem: 'stands more than once', allowed: 'one of each' });
+			faults.push({ parameter: name, problem: 'appears twice', allowed: 'one of each' });
 		} else if (value === undefined) {
 			const problem = text === '' ? 'is empty' : `cannot be “${shown(text)}”`;
 			faults.push({ parameter: name, problem, allowed: rule.allowed });

@@ -1,7 +1,7 @@
 import type { Term } from '#bank';
 
 /** A stretch of a text: plain, or a word that the glossary explains. */
-export type Piece = { text: string; term?: Term };
+type Piece = { text: string; term?: Term };
 
 /** What a word goes on with, in any script: `\b` knows only those of ASCII. */
 const LETTER = '[\\p{L}\\p{M}\\p{N}_]';

@@ -1,6 +1,6 @@
 import type { PackItems } from './draft.ts';
 
-/** Texts with gaps to fill. */
+/** Texts with gaps to fill. Rule 2 differs for gaps to type in, so those to choose keep rule 1. */
 export const gaps: PackItems = [
 	{
 		kind: 'cloze',
@@ -129,6 +129,7 @@ export const gaps: PackItems = [
 	},
 	{
 		kind: 'cloze',
+		rule: 1,
 		topic: 'provisions',
 		level: 'understand',
 		idea: 'contrast',
@@ -161,6 +162,7 @@ export const gaps: PackItems = [
 	},
 	{
 		kind: 'cloze',
+		rule: 1,
 		topic: 'positions',
 		level: 'understand',
 		replaces: { code: 'hqa4w', reason: 'rewording' },
@@ -201,6 +203,7 @@ export const gaps: PackItems = [
 	},
 	{
 		kind: 'cloze',
+		rule: 1,
 		topic: 'positions',
 		level: 'understand',
 		replaces: { code: 'xs94d', reason: 'rewording' },
@@ -255,6 +258,7 @@ export const gaps: PackItems = [
 	},
 	{
 		kind: 'cloze',
+		rule: 1,
 		topic: 'aftermath',
 		level: 'recall',
 		idea: 'whose-word',
@@ -346,6 +350,7 @@ export const gaps: PackItems = [
 	},
 	{
 		kind: 'cloze',
+		rule: 1,
 		topic: 'aftermath',
 		level: 'understand',
 		replaces: { code: 'p62ve', reason: 'rewording' },

@@ -78,7 +78,8 @@ export const outcome: PackItems = [
 		replaces: [
 			{ code: 'n8077', reason: 'rewording' },
 			{ code: '66xhr', reason: 'rewording' },
-			{ code: 'z4ra5', reason: 'rewording' }
+			{ code: 'z4ra5', reason: 'rewording' },
+			{ code: 'dmhcf', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'When was the protocol rejected? Give the month and the day.',
@@ -99,6 +100,7 @@ export const outcome: PackItems = [
 				'11/25',
 				'25/11'
 			],
+			year: 2011,
 			why: 'Statement 6 gives the date; it does not give the year.',
 			evidence: ['s6'],
 			words: { s6: 'on November 25' },

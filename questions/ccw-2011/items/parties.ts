@@ -147,12 +147,16 @@ export const parties: PackItems = [
 		kind: 'number',
 		topic: 'parties',
 		level: 'recall',
-		replaces: { code: 'r46v9', reason: 'rewording' },
+		replaces: [
+			{ code: 'r46v9', reason: 'rewording' },
+			{ code: '6zr8w', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'How many signatories did the Oslo Convention have?',
 			facts: ['oslo-signatories-111'],
 			value: 111,
 			unit: '',
+			units: ['states', 'countries', 'nations'],
 			why: 'Statement 12 gives the count.',
 			evidence: ['s12'],
 			words: { s12: '111 signatories' },

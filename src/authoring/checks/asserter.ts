@@ -1,6 +1,6 @@
 import type { Fact } from '#bank';
 import type { AuthoredPack } from '../draft.ts';
-import type { Flaw, PackReading, Question } from './rule.ts';
+import type { Flaw, PackReading, ReadQuestion } from './rule.ts';
 import { contentWords, wordsOf } from './words.ts';
 
 /** Words by which something is told as somebody's word. */
@@ -61,7 +61,7 @@ function namesOf(asserter: string, { asserters }: AuthoredPack): string[] {
 	return words.filter((word) => !common.has(word));
 }
 
-function textOf({ stem, keys, neutral }: Question): string {
+function textOf({ stem, keys, neutral }: ReadQuestion): string {
 	const passage = neutral.shape === 'gaps' ? neutral.pieces : [];
 	const lines =
 		neutral.shape === 'match' ? neutral.prompts : neutral.shape === 'order' ? neutral.entries : [];

@@ -1,4 +1,4 @@
-import type { Flaw, OptionList, PackReading, Question, ReadOption } from './rule.ts';
+import type { Flaw, OptionList, PackReading, ReadQuestion, ReadOption } from './rule.ts';
 import { maskNames } from './words.ts';
 
 /** How many times as long as any distractor a key may be. */
@@ -71,7 +71,7 @@ function hasOneKey({ options }: OptionList): boolean {
 	return options.filter(({ isKey }) => isKey).length === 1;
 }
 
-function listsWithLength({ lists }: Question): OptionList[] {
+function listsWithLength({ lists }: ReadQuestion): OptionList[] {
 	return lists.filter(({ role, areStatements }) => role === 'options' && !areStatements);
 }
 

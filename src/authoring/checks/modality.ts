@@ -1,4 +1,4 @@
-import type { Flaw, PackReading, Question } from './rule.ts';
+import type { Flaw, PackReading, ReadQuestion } from './rule.ts';
 
 /** Words by which a plan that came to nothing is told as one. */
 const conditional =
@@ -23,7 +23,7 @@ export function findLostModality({ questions }: PackReading): Flaw[] {
 		}));
 }
 
-function tellingText({ stem, keys, neutral, reasons, verdict }: Question): string {
+function tellingText({ stem, keys, neutral, reasons, verdict }: ReadQuestion): string {
 	const passage = neutral.shape === 'gaps' ? neutral.pieces.join(' ') : '';
 	const lines = neutral.shape === 'match' ? neutral.prompts.map(({ text }) => text).join(' ') : '';
 	const isUntrue = verdict !== undefined && verdict !== 'true';

@@ -1,7 +1,7 @@
 import type { Fact, Neutral } from '#bank';
 import { kindOf, type Kinds } from '#kinds';
 import type { AuthoredItem, AuthoredPack } from '../draft.ts';
-import type { JudgedReason, OptionList, PackReading, Question } from './rule.ts';
+import type { JudgedReason, OptionList, PackReading, ReadQuestion } from './rule.ts';
 import { namesIn } from './words.ts';
 
 /** Reads a pack for the rules: every item through its kind's neutral shape. */
@@ -39,7 +39,7 @@ function readItem(
 	facts: ReadonlyMap<string, Fact>,
 	statements: ReadonlySet<string>,
 	kinds: Kinds
-): Question {
+): ReadQuestion {
 	const neutral = kindOf(item, kinds).neutral(item.spec);
 	const isClaim = neutral.shape === 'single' && neutral.fixed === true;
 	const lists = (isClaim ? [] : listsOf(neutral)).map((list) => ({

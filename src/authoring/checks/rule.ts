@@ -28,7 +28,7 @@ export type Rule = (reading: PackReading) => Flaw[];
 
 /** A place where a rule is broken; without a question, the pack as a whole breaks it. */
 export interface Flaw {
-	question?: Question;
+	question?: ReadQuestion;
 	/** The part of the item, such as `options`, or of the pack. */
 	where: string;
 	what: string;
@@ -38,13 +38,13 @@ export interface Flaw {
 export interface PackReading {
 	pack: AuthoredPack;
 	kinds: Kinds;
-	questions: readonly Question[];
+	questions: readonly ReadQuestion[];
 	/** Words that the pack writes with a capital inside a sentence: parts of names. */
 	names: ReadonlySet<string>;
 }
 
 /** An item as the rules read it, whatever its kind. */
-export interface Question {
+export interface ReadQuestion {
 	item: AuthoredItem;
 	neutral: Neutral;
 	stem: string;

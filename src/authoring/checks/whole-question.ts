@@ -1,4 +1,4 @@
-import type { Flaw, PackReading, Question } from './rule.ts';
+import type { Flaw, PackReading, ReadQuestion } from './rule.ts';
 
 const instruction =
 	/^(?:Name|Give|Type|Put|Sort|Match|Choose|Complete|Fill|Arrange|Pick|Find|State|Say|Decide)\b/;
@@ -19,7 +19,7 @@ export function findHalfQuestions({ questions }: PackReading): Flaw[] {
 	);
 }
 
-function faultsOf({ stem, verdict, neutral }: Question): string[] {
+function faultsOf({ stem, verdict, neutral }: ReadQuestion): string[] {
 	if (verdict !== undefined) {
 		return /^\P{Ll}.*\.$/u.test(stem) ? [] : ['is no whole sentence'];
 	}

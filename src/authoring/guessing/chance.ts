@@ -3,7 +3,7 @@ import { kindOf, ruleOf, type Kinds } from '#kinds';
 import type { BlindItem } from './blind.ts';
 
 /** Random responses that stand for all there are. */
-export const SAMPLES = 200;
+const SAMPLES = 200;
 
 /** What guessing blindly brings on an item. */
 export interface Chance {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { base, facts, reason, text, texts, typed } from '../arbitrary.ts';
+import { base, beside, facts, reason, text, texts, typed } from '../arbitrary.ts';
 import { cloze, type ClozeResponse, type ClozeSpec } from './cloze.ts';
 
 /** Texts among which slips, articles and numbers happen, beside any others. */
@@ -13,6 +13,7 @@ const typedGap = fc.record(
 	{
 		accept: fc.array(answer, { minLength: 1, maxLength: 3 }),
 		refuse: fc.array(answer, { maxLength: 3 }),
+		...beside,
 		...reason,
 		facts
 	},

@@ -1,7 +1,9 @@
 import { BLANK, gradeOf, type Part, type Rationale } from '#bank';
 import * as v from 'valibot';
+import { thingsFirst } from '../beside.ts';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, ids, partId, reason, text, typed } from '../spec.ts';
+import { base, beside, decisiveBeside, ids, partId, reason, text, typed } from '../spec.ts';
+import { judgeTypedFairly } from '../typed-fairly.ts';
 import { judgeTyped, type JudgeTyped, type TypedJudgement } from '../typed.ts';
 import { cutAtGaps, inShownOrder } from './gaps.ts';
 
@@ -25,6 +27,7 @@ const gap = v.pipe(
 		),
 		/** Other terms of the pack that must not be taken for a slip in typing the answer. */
 		refuse: v.optional(v.pipe(v.array(text), v.readonly())),
+		...beside,
 		...reason,
 		/** Facts this gap shows, where they are not those of the whole item. */
 		facts: v.optional(ids)
@@ -38,7 +41,6 @@ const gap = v.pipe(
 		'every choice is right'
 	)
 );
-type Gap = v.InferOutput<typeof gap>;
 
 const spec = v.pipe(
 	v.object({
@@ -77,7 +79,8 @@ export type ClozeResponse = Readonly<Record<string, string>>;
 /**
  * Gaps in running text, filled by choosing or by typing. Rule 1: each right gap is a point, out of
  * the number of gaps. A chosen gap is right where it is among the accepted answers, a typed one
- * where `judgeTyped` accepts it.
+ * where `judgeTyped` accepts it. Rule 2: the same with `judgeTypedFairly`, which knows the words after
+ * the gap.
  */
 export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	name: 'cloze',
@@ -99,15 +102,16 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	// The choices of a gap are always sorted, so there is no order to carry and none to give away.
 	arrange: () => [],
 	key: ({ gaps }) => Object.fromEntries(gaps.map(({ id, accept }) => [id, accept[0]!])),
-	rules: { 1: ruleBy(judgeTyped) },
+	rules: { 1: ruleBy(judgeTyped), 2: ruleBy(judgeTypedFairly) },
 	decisive: (it) => [
 		it.stem,
 		it.text,
-		it.gaps.map(({ id, accept, choices, refuse }) => [
+		it.gaps.map(({ id, accept, choices, refuse, ...more }) => [
 			id,
 			accept,
 			inShownOrder(choices ?? []),
-			refuse ?? []
+			refuse ?? [],
+			...decisiveBeside(more)
 		])
 	],
 	neutral: (it) => ({
@@ -141,15 +145,18 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 
 /** The rules differ in how they judge what was typed. */
 function ruleBy(judgeTyped: JudgeTyped): GradingRule<ClozeSpec, ClozeResponse> {
-	function judge({ id, accept, choices, refuse }: Gap, response: ClozeResponse): TypedJudgement {
+	function judge(it: ClozeSpec, place: number, response: ClozeResponse): TypedJudgement {
+		const { id, accept, choices, refuse, units = [], year } = it.gaps[place]!;
 		const given = response[id] ?? '';
-		return choices ? { accepted: accept.includes(given) } : judgeTyped(given, accept, refuse);
+		if (choices) return { accepted: accept.includes(given) };
+		const things = [...units, ...thingsFirst(cutAtGaps(it.text).pieces[place + 1]!)];
+		return judgeTyped(given, accept, refuse, { things, isCount: units.length > 0, year });
 	}
 	return {
 		grade(it, response) {
 			const notes: string[] = [];
-			const parts = it.gaps.map((each): Part => {
-				const { accepted, note } = judge(each, response);
+			const parts = it.gaps.map((each, i): Part => {
+				const { accepted, note } = judge(it, i, response);
 				if (note !== undefined) notes.push(note);
 				return {
 					id: each.id,
@@ -165,7 +172,7 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ClozeSpec, ClozeResponse> {
 			it.gaps.map((each, i): Rationale => {
 				const given = response[each.id] ?? '';
 				const standing =
-					given === '' ? 'missed' : judge(each, response).accepted ? 'right' : 'wrong';
+					given === '' ? 'missed' : judge(it, i, response).accepted ? 'right' : 'wrong';
 				const place = it.gaps.length === 1 ? 'in the gap' : `in gap ${i + 1}`;
 				const key = `“${each.accept[0]!}”`;
 				const labels = {

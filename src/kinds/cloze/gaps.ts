@@ -1,7 +1,7 @@
 import { plainWords } from '../plain-words.ts';
 
 /** A text cut at its gaps: one more piece of text than ids of gaps. */
-export interface GappedText {
+interface GappedText {
 	pieces: readonly string[];
 	ids: readonly string[];
 }

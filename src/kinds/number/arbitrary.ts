@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { base, reason, text, typed } from '../arbitrary.ts';
+import { base, beside, reason, text, typed } from '../arbitrary.ts';
 import { number, type NumberResponse, type NumberSpec } from './number.ts';
 
 /** Numbers with up to three decimals, without the 0 that has a sign. */
@@ -15,6 +15,7 @@ export const spec: fc.Arbitrary<NumberSpec> = fc
 			value,
 			tolerance: fc.constantFrom(0, 0.1, 1, 5),
 			unit: fc.oneof(fc.constantFrom('', 'signatories', '%', '$', 'million dollars'), text),
+			units: beside.units,
 			...reason
 		},
 		{ requiredKeys: ['stem', 'facts', 'value', 'unit', 'why', 'evidence'] }

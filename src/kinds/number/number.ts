@@ -1,8 +1,9 @@
 import { gradeOf, type Rationale } from '#bank';
 import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, reason, text, typed } from '../spec.ts';
-import { readNumber, type ReadNumber } from './read-number.ts';
+import { base, beside, reason, text, typed } from '../spec.ts';
+import { readFairly } from './read-fairly.ts';
+import { readNumber } from './read-number.ts';
 
 /** A number that can be typed in digits. */
 const value = v.pipe(
@@ -22,6 +23,7 @@ const spec = v.pipe(
 			v.string(),
 			v.check((it) => it.trim() === it, 'has spaces at its ends')
 		),
+		units: beside.units,
 		...reason,
 		/** Likely wrong answers, each with what rules it out. They change no grade. */
 		mistakes: v.optional(
@@ -50,7 +52,7 @@ export type NumberResponse = string;
 
 /**
  * A number that is typed. Rule 1: 1 where `readNumber` reads a number that is off by no more than
- * the tolerance, else 0.
+ * the tolerance, else 0. Rule 2: the same with `readFairly`.
  */
 export const number: Kind<NumberSpec, NumberResponse> = {
 	name: 'number',
@@ -62,8 +64,14 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],
 	key: (it) => String(it.value),
-	rules: { 1: ruleBy(readNumber) },
-	decisive: ({ stem, value, tolerance, unit }) => [stem, value, tolerance ?? 0, unit],
+	rules: { 1: ruleBy(readByUnit), 2: ruleBy(readFairly) },
+	decisive: ({ stem, value, tolerance, unit, units }) => [
+		stem,
+		value,
+		tolerance ?? 0,
+		unit,
+		...(units ? [units] : [])
+	],
 	neutral: ({ stem, value, tolerance, unit, why }) => ({
 		shape: 'number',
 		stem,
@@ -77,11 +85,18 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 	]
 };
 
+/** How a rule reads a number: undefined if the text is not one number. */
+type Read = (typed: string, it: NumberSpec) => number | undefined;
+
+function readByUnit(typed: string, { unit }: NumberSpec): number | undefined {
+	return readNumber(typed, unit);
+}
+
 /** The rules differ in how they read what was typed. */
-function ruleBy(readNumber: ReadNumber): GradingRule<NumberSpec, NumberResponse> {
+function ruleBy(read: Read): GradingRule<NumberSpec, NumberResponse> {
 	return {
 		grade(it, response) {
-			const right = isRight(it, readNumber(response, it.unit));
+			const right = isRight(it, read(response, it));
 			return gradeOf(
 				[{ id: 'answer', points: right ? 1 : 0, right, way: 'typed', facts: it.facts }],
 				1
@@ -89,7 +104,7 @@ function ruleBy(readNumber: ReadNumber): GradingRule<NumberSpec, NumberResponse>
 		},
 		explain(it, response) {
 			const key = { why: it.why, evidence: it.evidence, words: it.words };
-			const given = readNumber(response, it.unit);
+			const given = read(response, it);
 			if (isRight(it, given)) {
 				return [{ ...key, part: 'answer', label: response, standing: 'right' }];
 			}

@@ -8,9 +8,6 @@ const scales = new Map([
 	['1000000000', 1e9]
 ]);
 
-/** How a rule reads a number: undefined if the text is not one number. */
-export type ReadNumber = typeof readNumber;
-
 /**
  * Reads one number as it may be typed: in digits or English words, with a decimal point or comma,
  * with any usual separator of thousands, and with the unit before it, after it or left out.

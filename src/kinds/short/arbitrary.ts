@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { base, reason, text, texts, typed } from '../arbitrary.ts';
+import { base, beside, reason, text, texts, typed } from '../arbitrary.ts';
 import { short, type ShortResponse, type ShortSpec } from './short.ts';
 
 /** Texts among which slips, articles and numbers happen, beside any others. */
@@ -19,6 +19,7 @@ const spec: fc.Arbitrary<ShortSpec> = fc
 		{
 			...base,
 			accept: fc.array(answer, { minLength: 1, maxLength: 3 }),
+			...beside,
 			...reason,
 			mistakes: fc.array(mistake, { maxLength: 2 }),
 			refuse: fc.array(answer, { maxLength: 3 })

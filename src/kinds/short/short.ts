@@ -1,7 +1,9 @@
 import { gradeOf, type Rationale } from '#bank';
 import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, reason, text, typed } from '../spec.ts';
+import { base, beside, decisiveBeside, reason, text, typed } from '../spec.ts';
+import { thingsAsked, type Known } from '../beside.ts';
+import { judgeTypedFairly } from '../typed-fairly.ts';
 import { judgeTyped, type JudgeTyped } from '../typed.ts';
 
 /** Answers in the form in which they may be typed; small differences are let pass anyway. */
@@ -12,6 +14,7 @@ const spec = v.pipe(
 		...base,
 		/** Every right answer; the first is the one that is shown. */
 		accept: answers,
+		...beside,
 		...reason,
 		/** Likely wrong answers, each with what rules it out. */
 		mistakes: v.optional(
@@ -46,6 +49,7 @@ export type ShortResponse = string;
 
 /**
  * An answer typed in a few words. Rule 1: 1 where it is accepted as `judgeTyped` says, else 0.
+ * Rule 2: as `judgeTypedFairly` says.
  */
 export const short: Kind<ShortSpec, ShortResponse> = {
 	name: 'short',
@@ -57,15 +61,20 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],
 	key: (it) => it.accept[0]!,
-	rules: { 1: ruleBy(judgeTyped) },
-	decisive: (it) => [it.stem, it.accept, [...new Set(refusedBy(it))].sort()],
+	rules: { 1: ruleBy(judgeTyped), 2: ruleBy(judgeTypedFairly) },
+	decisive: (it) => [it.stem, it.accept, [...new Set(refusedBy(it))].sort(), ...decisiveBeside(it)],
 	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept }),
 	faces: ({ stem, accept, why }) => [{ form: 'question', front: stem, back: accept[0]!, why }]
 };
 
 /** The rules differ in how they judge what was typed. */
 function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
-	const judge = (it: ShortSpec, response: string) => judgeTyped(response, it.accept, refusedBy(it));
+	const knownOf = ({ stem, units = [], year }: ShortSpec): Known => {
+		const things = [...units, ...thingsAsked(stem)];
+		return { things, isCount: things.length > 0, year };
+	};
+	const judge = (it: ShortSpec, response: string) =>
+		judgeTyped(response, it.accept, refusedBy(it), knownOf(it));
 	return {
 		grade(it, response) {
 			const { accepted, note } = judge(it, response);
@@ -83,7 +92,8 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ShortSpec, ShortResponse> {
 				return [{ ...key, part: 'answer', label: response, standing: 'right' }];
 			}
 			const mistake = it.mistakes?.find(
-				({ accept }) => judgeTyped(response, accept, [...it.accept, ...refusedBy(it)]).accepted
+				({ accept }) =>
+					judgeTyped(response, accept, [...it.accept, ...refusedBy(it)], knownOf(it)).accepted
 			);
 			const given: Rationale = {
 				part: 'answer',

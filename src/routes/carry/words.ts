@@ -23,7 +23,7 @@ export function contentOf(records: readonly LogRecord[]): string {
 	const parts = counts.flatMap(([count, one, many]) =>
 		count > 0 ? counted(count, one, many) : []
 	);
-	if (parts.length === 0) return counted(records.length, 'small record');
+	if (parts.length === 0) return counted(records.length, 'other record');
 	return new Intl.ListFormat('en-GB').format(parts);
 }
 
@@ -43,7 +43,7 @@ export function sentenceOf(fault: BackupFault): string {
 		case 'large':
 			return `This file is larger than ${BACKUP_LIMIT / 1e6} MB, so it is not one of ours and was not read. Choose the file that Footnote made.`;
 		case 'unfolding':
-			return 'This file would unfold to far more than Footnote ever writes, so it was not read to its end. Choose the file that Footnote made.';
+			return 'This is not a file that Footnote made: it unpacks to far too much, so we stopped reading it. Choose the file that Footnote made.';
 		case 'newer':
 			return 'A newer version of Footnote made this file. Reload this page to get the new version, then choose the file again.';
 		case 'zip':

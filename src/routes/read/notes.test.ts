@@ -25,7 +25,7 @@ const briefing: Briefing = {
 	paragraphs: { P1: 'One', P2: 'Two' }
 };
 
-test('notes are lettered through a paragraph, and from a anew in the next', () => {
+test('notes are lettered through a paragraph, and from a once more in the next', () => {
 	const [one, two] = paragraphsOf(briefing, [note('x', 's1'), note('y', 's2'), note('z', 's3')]);
 	expect(
 		one!.lines.map(({ number, notes }) => [number, ...notes.map((each) => each.letter)])

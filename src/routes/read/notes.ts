@@ -2,14 +2,14 @@ import type { Briefing, Footnote, Statement } from '#bank';
 
 /** A note as it stands on the page. */
 export interface LetteredNote extends Footnote {
-	/** From `a` on, anew in each paragraph. */
+	/** From `a` on, again in each paragraph. */
 	letter: string;
 	/** The number of its statement. */
 	number: number;
 }
 
 /** What stands under one heading. */
-export interface Paragraph {
+interface Paragraph {
 	name: string;
 	title: string | undefined;
 	lines: readonly { statement: Statement; number: number; notes: readonly LetteredNote[] }[];
