@@ -5,6 +5,9 @@
  */
 import { inOneGo, type LogRecord } from '#log';
 import { writeBackup } from '#log/backup.ts';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { switches } from './browser.mjs';
@@ -64,16 +67,17 @@ try {
 	await page.goto('carry/');
 	const answer = await page.request.get('data/ccw-2011/facts.json');
 	const facts = ((await answer.json()) as { id: string }[]).map(({ id }) => id);
-	const fileOf = (list: LogRecord[]) => ({
-		...{ name: 'footnote.txt', mimeType: 'text/plain' },
-		buffer: Buffer.from(inOneGo(writeBackup(list, Date.now())))
-	});
 	const [early, all] = [records('a', 2000, 1, facts), records('b', count, 500, facts)];
 	const erase: LogRecord = { type: 'erase', writer: 'c', number: 0, clock: 1e6, at: 1.7e12 };
 
 	const bringIn = page.getByRole('button', { name: 'Import', exact: true });
-	const choose = (list: LogRecord[]) =>
-		page.getByLabel('File', { exact: true }).setInputFiles(fileOf(list));
+	const folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+	const choose = async (list: LogRecord[]) => {
+		// Sent as a path: the content, sent to the page, would be a task of its own.
+		const path = join(folder, 'footnote.txt');
+		await writeFile(path, inOneGo(writeBackup(list, Date.now())));
+		await page.getByLabel('File', { exact: true }).setInputFiles(path);
+	};
 	await choose(early);
 	await bringIn.click();
 	await page.getByText(/^Imported\./).waitFor();

@@ -169,10 +169,11 @@ for (const [title, block] of [
 	});
 }
 
-test('where local storage is full, answers go to the database, and the page says so', async ({
-	page
+test('where local storage is full, answers go to the database, and other tabs hear of them', async ({
+	page,
+	context
 }) => {
-	await page.addInitScript(() => {
+	await context.addInitScript(() => {
 		Storage.prototype.setItem = () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
@@ -180,6 +181,16 @@ test('where local storage is full, answers go to the database, and the page says
 	await page.goto(start);
 	await answer(page);
 	await expect(page.getByText('Local storage is full or blocked')).toBeVisible();
+	const other = await context.newPage();
+	await open(other, '/settings/');
+	await expect(other.getByText('1 quiz in this browser')).toBeVisible();
+	await other.getByRole('button', { name: 'Erase my answers…' }).click();
+	await other.getByRole('button', { name: 'Erase', exact: true }).click();
+	await expect(other.getByText('0 quizzes in this browser')).toBeVisible();
+	// What is answered after the erase counts, here and in the other tab.
+	await page.goto(start);
+	await answer(page);
+	await expect(other.getByText('1 quiz in this browser')).toBeVisible();
 	await open(page, '/');
 	await expect(page.getByRole('link', { name: /Continue: 1 of 10 answered/ })).toBeVisible();
 });

@@ -316,7 +316,7 @@ export class Log {
 			blocks,
 			([key, value]) => {
 				const known = [this.#copies.local.get(key), this.#copies.mirror.get(key)];
-				const same = known.find((copy) => copy?.value === value);
+				const same = known.find((copy) => copy?.value === value && copy.reason !== 'older');
 				const copy: Copy = same ?? { value, ...parseBlock(key, value) };
 				found.set(key, copy);
 				if (!same && copy.records) taken.push(copy.records);

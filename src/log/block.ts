@@ -78,8 +78,10 @@ export function encodeBlock(
 	const budget = { left: LONGEST };
 	spend(budget, costOf(records));
 	form.pass(new Content(coder, budget), records[0]!, records);
+	const body = coder.end();
+	coder.free();
 	const key = blockKey(records[0]!) + (bringing === undefined ? '' : `+${bringing}`);
-	return { key, value: sealed(key, coder.end()) };
+	return { key, value: sealed(key, body) };
 }
 
 /**
@@ -103,13 +105,26 @@ export function parseBlock(
 	try {
 		const records =
 			version === VERSION
-				? form.pass(new Content(new RangeDecoder(body, form.contexts), budget), first)
+				? decode(body, budget, first, form)
 				: readOld!(version, body, first, budget);
 		spend(budget, costOf(records));
 		return { records };
 	} catch {
 		return { reason: 'garbled' };
 	}
+}
+
+/** @throws if that is not what the body has */
+function decode(
+	body: string,
+	budget: Budget,
+	first: Pick<Stamp, 'writer' | 'number'>,
+	form: Form
+): LogRecord[] {
+	const coder = new RangeDecoder(body, form.contexts);
+	const records = form.pass(new Content(coder, budget), first);
+	coder.free();
+	return records;
 }
 
 function costOf(records: readonly LogRecord[]): number {

@@ -29,6 +29,9 @@ const OFTEN = 255;
 const RATE = Float64Array.from({ length: OFTEN + 1 }, (_, times) => 1 / (times + 1.5));
 const TRUST = Float64Array.from({ length: OFTEN + 1 }, (_, times) => times / (times + 1));
 
+/** Tables that a coder no longer needs: new ones for each of a thousand blocks keep a page busy. */
+let spare: { chances: Uint16Array; seen: Uint8Array } | undefined;
+
 /**
  * Numbers and letters as text, each in as many bits as it was unlikely: a binary range coder over
  * bits whose chances are learned as they go by (as in LZMA and lpaq). The same calls, in the same
@@ -48,8 +51,17 @@ export abstract class RangeCoder {
 	/** @param contexts how many sorts of numbers there are, each with chances of its own */
 	constructor(contexts: number) {
 		const places = (SYMBOLS + 1 + contexts) * SYMBOLS;
-		this.#chances = new Uint16Array(places).fill(CERTAIN / 2);
-		this.#seen = new Uint8Array(places);
+		const isFit = spare?.chances.length === places;
+		this.#chances = isFit ? spare!.chances : new Uint16Array(places);
+		this.#seen = isFit ? spare!.seen : new Uint8Array(places);
+		if (isFit) spare = undefined;
+		this.#chances.fill(CERTAIN / 2);
+		this.#seen.fill(0);
+	}
+
+	/** Leaves its tables to the next coder; this one is not to be used again. */
+	free(): void {
+		spare = { chances: this.#chances, seen: this.#seen };
 	}
 
 	/** Splits the range: the part up to `middle` is for 1. @returns the bit that was put or taken */
