@@ -77,7 +77,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 		memory: anyJson
 	}),
 	fc.record({ type: fc.constant('erase' as const) }),
-	fc.record({ type: fc.constant('unknown' as const), of: fc.integer({ min: 8, max: 31 }) })
+	fc.record({ type: fc.constant('unknown' as const), of: fc.integer({ min: 24, max: 31 }) })
 );
 
 /** The records of any block: one writer, numbers without a gap, a rising clock, any times. */
@@ -93,7 +93,10 @@ export const anyBlock: fc.Arbitrary<LogRecord[]> = fc
 				fc.record(
 					{
 						zone: fc.constantFrom(0, -60, 480, -345),
-						more: fc.dictionary(fc.nat(40).map(String), fc.json(), { minKeys: 1, maxKeys: 3 })
+						more: fc.dictionary(fc.integer({ min: 20, max: 60 }).map(String), fc.json(), {
+							minKeys: 1,
+							maxKeys: 3
+						})
 					},
 					{ requiredKeys: [] }
 				)

@@ -87,7 +87,7 @@ export interface Step {
 	number: number;
 	/**
 	 * The fields by name. Numbers count from 0 within a type and are never used twice. A value that
-	 * does not fit is carried along unread. A type that came later is read if all its fields fit.
+	 * does not fit is carried along unread. A later type is read if the fields it came with fit.
 	 */
 	fields: Readonly<Record<string, { number: number; fits: (value: unknown) => boolean }>>;
 }
@@ -113,7 +113,8 @@ interface TypeForm {
 	name: string;
 	fields: readonly { name: string; field: TwoWay<unknown>; context: number }[];
 	later: Map<number, { name: string; fits: (value: unknown) => boolean }>;
-	isLater: boolean;
+	/** The numbers of the fields without which a record of a later type cannot be read. */
+	needs: readonly number[];
 }
 
 /** How records are put into a block, and taken out of it. */
@@ -132,10 +133,11 @@ export class Form {
 				return { name, field: field as TwoWay<unknown>, context: context - 3 };
 			}),
 			later: new Map(),
-			isLater: false
+			needs: []
 		}));
 		for (const { type, number, fields } of steps) {
-			types[number] ??= { name: type, fields: [], later: new Map(), isLater: true };
+			const needs = Object.values(fields).map((field) => field.number);
+			types[number] ??= { name: type, fields: [], later: new Map(), needs };
 			for (const [name, { number: of, fits }] of Object.entries(fields)) {
 				types[number].later.set(of, { name, fits });
 			}
@@ -240,7 +242,7 @@ export class Form {
 			const value = number in more ? (JSON.parse(more[number]!) as unknown) : undefined;
 			return value !== undefined && fits(value) ? [{ number, name, value }] : [];
 		});
-		if (form && !(form.isLater && known.length < form.later.size)) {
+		if (form?.needs.every((number) => known.some((field) => field.number === number))) {
 			for (const { number, name, value } of known) {
 				record[name] = value;
 				delete more[number];
