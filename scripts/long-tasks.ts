@@ -3,8 +3,9 @@
  * in, copied and taken out: the longest tasks of each step, in milliseconds, as the browser reports
  * them from 50 on. Needs a build. Run `npx tsx scripts/long-tasks.ts 80000`.
  */
-import { inOneGo, type LogRecord } from '#log';
+import type { LogRecord } from '#log';
 import { writeBackup } from '#log/backup.ts';
+import { inOneGo } from '#log/slices.ts';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Download, Locator, Page } from 'playwright/test';
 import jsqr from 'jsqr';
 import { readBackup, writeBackup } from '../src/log/backup.ts';
+import { inOneGo } from '../src/log/slices.ts';
 import {
 	encodeBlock,
-	inOneGo,
 	mergeRecords,
 	parseBlock,
 	type Entry,

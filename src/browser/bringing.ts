@@ -1,5 +1,16 @@
-import { BLOCK_SIZE, KEY_PREFIX, bringingOf, inTurn, type Slices } from '#log';
-import { BRINGING_DIGITS, stateOf, type Log, type SaveState } from './log.svelte.ts';
+import { BLOCK_SIZE, KEY_PREFIX, bringingOf, readersFor, type LogRecord, type Merged } from '#log';
+import { mergeInSlices } from '#log/merge-in-slices.ts';
+import { inTurn, type Slices } from '#log/slices.ts';
+import {
+	BRINGING_DIGITS,
+	stateOf,
+	type Changes,
+	type Copies,
+	type Copy,
+	type Log,
+	type SaveState
+} from './log.svelte.ts';
+import { slowly } from './slowly.ts';
 import type { Blocks, LocalStore } from './storage.ts';
 
 /** How many blocks go into the database in one transaction. */
@@ -17,10 +28,10 @@ export function nameBringing(now: number, writer: string): string {
 export async function bringIn(blocks: Blocks, log: Log): Promise<SaveState> {
 	await log.ready;
 	const { local, mirror, tell } = log.surroundings;
-	const isLocal = await log.slowly(putAll(blocks, local));
+	const isLocal = await slowly(putAll(blocks, local));
 	const isMirrored = await mirrorAll(blocks, log);
-	if (isLocal) await log.takeSlowly('local', blocks);
-	if (isMirrored) await log.takeSlowly('mirror', blocks);
+	if (isLocal) await slowly(take(log, 'local', blocks));
+	if (isMirrored) await slowly(take(log, 'mirror', blocks));
 	if (isMirrored && !isLocal) tell?.(blocks);
 	// A write that was only late is undone when it is done.
 	if (!isLocal && !isMirrored) mirror.remove([...blocks.keys()]).catch(() => {});
@@ -67,7 +78,68 @@ export async function takeOut(bringing: string, log: Log): Promise<boolean> {
 	// Left in the mirror, it would be copied back at the next start.
 	if (!isOut && brought.some((key) => log.copies.mirror.has(key))) return false;
 	for (const key of brought) local.remove(key);
-	await log.forget(brought, ['local', 'mirror']);
+	await slowly(forget(log, new Set(brought), ['local', 'mirror']));
 	tell?.(new Map(brought.map((key) => [key, null])));
 	return true;
+}
+
+/** Takes in what another tab changed in a store, an import or the end of one among it. */
+export async function heed(log: Log, store: keyof Copies, changes: Changes): Promise<void> {
+	const written = new Map<string, string>();
+	const gone = new Set<string>();
+	for (const [key, value] of changes) {
+		if (!key.startsWith(KEY_PREFIX)) continue;
+		if (value !== null) written.set(key, value);
+		else if (bringingOf(key) !== undefined) gone.add(key);
+	}
+	if (gone.size > 0) await slowly(forget(log, gone, [store]));
+	if (written.size === 0) return;
+	await readersFor(written.values())?.catch(() => {});
+	await slowly(take(log, store, written));
+}
+
+/** Takes in as many blocks of a store as an import brings; see `Log.take`. */
+function* take(log: Log, store: keyof Copies, blocks: Blocks): Slices<void> {
+	const found = new Map<string, Copy>();
+	const taken: (readonly LogRecord[])[] = [];
+	yield* inTurn(
+		blocks,
+		([key, value]) => {
+			const { copy, fresh } = log.copyOf(key, value);
+			found.set(key, copy);
+			if (fresh) taken.push(fresh);
+		},
+		() => BLOCK_SIZE
+	);
+	const merged = taken.length > 0 ? yield* merge(log, () => [log.history, ...taken]) : undefined;
+	log.become({ ...log.copies, [store]: new Map([...log.copies[store], ...found]) }, merged);
+}
+
+/** Drops blocks that an import brought to stores; their records stay if other blocks have them too. */
+function* forget(
+	log: Log,
+	keys: ReadonlySet<string>,
+	stores: readonly (keyof Copies)[]
+): Slices<void> {
+	const left = (store: keyof Copies): Copies['local'] =>
+		stores.includes(store)
+			? new Map([...log.copies[store]].filter(([key]) => !keys.has(key)))
+			: log.copies[store];
+	const merged = yield* merge(log, () => {
+		const copies = new Set([...left('local').values(), ...left('mirror').values()]);
+		const own = log.history.filter(({ writer }) => writer === log.writer);
+		return [own, ...[...copies].flatMap(({ records }) => (records ? [records] : []))];
+	});
+	log.become({ local: left('local'), mirror: left('mirror') }, merged);
+}
+
+/** Merges lists made of what a log has; they are asked for again if it changed meanwhile. */
+function* merge(log: Log, lists: () => readonly (readonly LogRecord[])[]): Slices<Merged> {
+	for (;;) {
+		const { history, copies } = log;
+		const { length } = history;
+		const merged = yield* mergeInSlices(lists());
+		if (log.history === history && history.length === length && log.copies === copies)
+			return merged;
+	}
 }

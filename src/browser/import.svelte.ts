@@ -5,6 +5,7 @@ import { packName } from '#quiz';
 import * as v from 'valibot';
 import { bringIn, nameBringing, takeOut } from './bringing.ts';
 import { Kept, local } from './kept.svelte.ts';
+import { slowly } from './slowly.ts';
 import { UNDO_TIME, type Log, type SaveState } from './log.svelte.ts';
 
 const schema = v.object({
@@ -24,7 +25,7 @@ export const keptImport = new Kept('footnote:import', 1, schema, local);
 
 /** Weighs what a file with these records would do to a log as it is now. */
 export function weigh(log: Log, records: readonly LogRecord[]): Promise<Bringing> {
-	return log.slowly(weighBringing(log.history.slice(), records, isSound));
+	return slowly(weighBringing(log.history.slice(), records, isSound));
 }
 
 /** Whether a record names a pack as packs are named: what else it may be, no page can show. */
@@ -36,7 +37,7 @@ function isSound(record: LogRecord): boolean {
 export async function readFile(file: Blob, log: Log): Promise<Backup | BackupFault> {
 	await log.ready;
 	if (file.size > BACKUP_LIMIT) return { fault: 'large' };
-	return log.slowly(readBackup(new Uint8Array(await file.arrayBuffer())));
+	return slowly(readBackup(new Uint8Array(await file.arrayBuffer())));
 }
 
 /** The last import of this browser. */
@@ -58,7 +59,7 @@ class Imports {
 		const weighed = await weigh(log, records);
 		const name = nameBringing(now, log.writer);
 		const options = { name, now, keepAll };
-		const blocks = await log.slowly(blocksToBring(weighed, log.history, options));
+		const blocks = await slowly(blocksToBring(weighed, log.history, options));
 		const state = await bringIn(blocks, log);
 		if (state !== 'memory') {
 			keptImport.current = { name, at: now, records: weighed.fresh.length };

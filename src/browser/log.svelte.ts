@@ -7,19 +7,15 @@ import {
 	compareRecords,
 	encodeBlock,
 	idOf,
-	inOneGo,
-	inSlices,
-	inTurn,
-	mergeInSlices,
+	mergeRecords,
 	parseBlock,
 	readersFor,
 	type Attempts,
-	type Breathe,
 	type Counted,
 	type Entry,
 	type LogRecord,
+	type Merged,
 	type Reading,
-	type Slices,
 	type Unreadable
 } from '#log';
 import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
@@ -45,8 +41,6 @@ export interface Surroundings {
 	patience?: number;
 	/** Tells other tabs what changed in the mirror alone: no storage event does. */
 	tell?: (changes: Changes) => void;
-	/** Lets the page answer during long work; without it, work is done in one go. */
-	breathe?: Breathe;
 }
 
 /** Blocks by key as they are now; null where one is gone. */
@@ -78,6 +72,8 @@ export class Log {
 	/** Settles when what is stored was read, or the mirror did not answer in time; never rejects. */
 	readonly ready: Promise<void>;
 	saveState: SaveState = $state('saved');
+	/** Settles when what was heard of an import in another tab is taken in. */
+	heard = Promise.resolve();
 	/** Ids under which different records were found, and one was taken. */
 	readonly conflicts = new Set<string>();
 	#copies: Copies = $state.raw({ local: new Map(), mirror: new Map() });
@@ -173,7 +169,7 @@ export class Log {
 		this.#heard.set(key, value);
 		clearTimeout(this.#hearing);
 		this.#hearing = setTimeout(() => {
-			void this.heed('local', this.#heard);
+			this.heard = this.heed('local', this.#heard);
 			this.#heard = new Map();
 		}, QUIET);
 	}
@@ -181,16 +177,16 @@ export class Log {
 	/** Takes in what another tab changed in a store. */
 	async heed(store: keyof Copies, changes: Changes): Promise<void> {
 		const written = new Map<string, string>();
-		const gone: string[] = [];
 		for (const [key, value] of changes) {
-			if (!key.startsWith(KEY_PREFIX)) continue;
-			if (value !== null) written.set(key, value);
-			else if (bringingOf(key) !== undefined) gone.push(key);
+			if (value !== null && key.startsWith(KEY_PREFIX)) written.set(key, value);
 		}
-		if (gone.length > 0) await this.forget(gone, [store]);
-		if (written.size === 0) return;
+		if ([...changes.keys()].some((key) => bringingOf(key) !== undefined)) {
+			// Only few pages ever hear of an import.
+			const bringing = await import('./bringing.ts').catch(() => undefined);
+			if (bringing) return bringing.heed(this, store, changes);
+		}
 		await canRead(written);
-		await this.takeSlowly(store, written);
+		this.take(store, written);
 	}
 
 	/**
@@ -290,71 +286,35 @@ export class Log {
 	}
 
 	/** Takes in what is in a store. @param before what was known of it and still holds */
-	take(store: keyof Copies, blocks: Blocks, before?: Copies['local']): void {
-		inOneGo(this.#taking(store, blocks, before));
-	}
-
-	/** As `take`, for as much as an import brings: the page can answer meanwhile. */
-	takeSlowly(store: keyof Copies, blocks: Blocks): Promise<void> {
-		return this.slowly(this.#taking(store, blocks));
-	}
-
-	/** Drops blocks that an import brought to stores; their records stay if other blocks have them too. */
-	forget(keys: readonly string[], stores: readonly (keyof Copies)[]): Promise<void> {
-		return this.slowly(this.#forgetting(new Set(keys), stores));
-	}
-
-	/** Does long work; the page can answer meanwhile. */
-	slowly<Result>(work: Slices<Result>): Promise<Result> {
-		return inSlices(work, this.surroundings.breathe ?? (() => undefined));
-	}
-
-	*#taking(store: keyof Copies, blocks: Blocks, before?: Copies['local']): Slices<void> {
-		const found = new Map<string, Copy>();
+	take(store: keyof Copies, blocks: Blocks, before = this.#copies[store]): void {
+		const copies = new Map(before);
 		const taken: (readonly LogRecord[])[] = [];
-		yield* inTurn(
-			blocks,
-			([key, value]) => {
-				const known = [this.#copies.local.get(key), this.#copies.mirror.get(key)];
-				const same = known.find((copy) => copy?.value === value && copy.reason !== 'older');
-				const copy: Copy = same ?? { value, ...parseBlock(key, value) };
-				found.set(key, copy);
-				if (!same && copy.records) taken.push(copy.records);
-			},
-			() => BLOCK_SIZE
-		);
-		if (taken.length > 0) yield* this.#unite(() => [this.#history, ...taken]);
-		const copies = new Map([...(before ?? this.#copies[store]), ...found]);
-		this.#copies = { ...this.#copies, [store]: copies };
-	}
-
-	*#forgetting(keys: ReadonlySet<string>, stores: readonly (keyof Copies)[]): Slices<void> {
-		const left = (store: keyof Copies): Copies['local'] =>
-			stores.includes(store)
-				? new Map([...this.#copies[store]].filter(([key]) => !keys.has(key)))
-				: this.#copies[store];
-		yield* this.#unite(() => {
-			const copies = new Set([...left('local').values(), ...left('mirror').values()]);
-			const own = this.#history.filter(({ writer }) => writer === this.writer);
-			return [own, ...[...copies].flatMap(({ records }) => (records ? [records] : []))];
-		});
-		this.#copies = { local: left('local'), mirror: left('mirror') };
-	}
-
-	/** Makes of the history the union of lists; they are asked for again if it changed meanwhile. */
-	*#unite(lists: () => readonly (readonly LogRecord[])[]): Slices<void> {
-		for (;;) {
-			const [history, copies, { length }] = [this.#history, this.#copies, this.#history];
-			const { records, conflicts } = yield* mergeInSlices(lists());
-			const isSame = this.#history === history && history.length === length;
-			if (!isSame || this.#copies !== copies) continue;
-			this.#history = records;
-			this.#changes++;
-			for (const id of conflicts) this.conflicts.add(id);
-			return;
+		for (const [key, value] of blocks) {
+			const { copy, fresh } = this.copyOf(key, value);
+			copies.set(key, copy);
+			if (fresh) taken.push(fresh);
 		}
+		const merged = taken.length > 0 ? mergeRecords(this.#history, taken.flat()) : undefined;
+		this.become({ ...this.#copies, [store]: copies }, merged);
 	}
 
+	/** Makes these the copies, and those records the history, if any are given. */
+	become(copies: Copies, merged?: Merged): void {
+		this.#copies = copies;
+		if (!merged) return;
+		this.#history = merged.records;
+		this.#changes++;
+		for (const id of merged.conflicts) this.conflicts.add(id);
+	}
+
+	/** What a stored value holds, and its records if they are not known from the other store. */
+	copyOf(key: string, value: string): { copy: Copy; fresh?: readonly LogRecord[] } {
+		const known = [this.#copies.local.get(key), this.#copies.mirror.get(key)];
+		const same = known.find((copy) => copy?.value === value && copy.reason !== 'older');
+		if (same) return { copy: same };
+		const copy: Copy = { value, ...parseBlock(key, value) };
+		return copy.records ? { copy, fresh: copy.records } : { copy };
+	}
 	/**
 	 * Removes what was erased long enough ago, and copies to each store what only the other has.
 	 * Nothing waits for it: a copy that fails is made the next time.
@@ -364,7 +324,7 @@ export class Log {
 		const erase = this.erased;
 		// An import may have brought the erase; what it hides stays as long as that can be undone.
 		const brought = [...this.#copies.local.keys(), ...this.#copies.mirror.keys()].map(broughtAt);
-		const since = Math.max(erase?.at ?? 0, ...brought);
+		const since = brought.reduce((last, at) => Math.max(last, at), erase?.at ?? 0);
 		const past = erase && now() - since > UNDO_TIME ? erase : undefined;
 		const isGone = (last: LogRecord) => past && compareRecords(last, past) < 0;
 		const gone: string[] = [];
@@ -416,24 +376,6 @@ export function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
 	return isLocal ? (isMirrored ? 'saved' : 'local') : isMirrored ? 'mirror' : 'memory';
 }
 
-/** For how long work goes on before the page can answer, in milliseconds. */
-const BUSY = 12;
-let since = 0;
-
-/** Lets the page answer, if work has gone on for long. A timer would come late in a tab behind others. */
-function breathe(): Promise<void> | undefined {
-	if (performance.now() - since < BUSY) return undefined;
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			since = performance.now();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
-}
-
 /** The log over this browser's stores; where pages are prerendered, one without any. */
 function openLog(): Log {
 	let channel: BroadcastChannel | undefined;
@@ -450,8 +392,7 @@ function openLog(): Log {
 		writer: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
 			DIGITS.charAt(byte & 31)
 		).join(''),
-		tell: (changes) => channel?.postMessage(changes),
-		breathe
+		tell: (changes) => channel?.postMessage(changes)
 	});
 	if (typeof window !== 'undefined') {
 		void log.read();

@@ -1,6 +1,7 @@
-import { blockKey, encodeBlock, idOf, inOneGo, parseBlock, type Entry, type LogRecord } from '#log';
+import { blockKey, encodeBlock, idOf, parseBlock, type Entry, type LogRecord } from '#log';
 import { CLOCK_LIMIT, holdsAll, readBackup, writeBackup } from '#log/backup.ts';
 import { blocksToBring, weighBringing } from '#log/bringing.ts';
+import { inOneGo } from '#log/slices.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bringIn as bringBlocks, nameBringing, takeOut } from './bringing.ts';
@@ -100,6 +101,7 @@ class Tab {
 		while (this.events.length > 0) this.hearNext();
 		for (const changes of this.messages.splice(0)) await this.log.heed('mirror', changes);
 		await vi.advanceTimersByTimeAsync(50);
+		await this.log.heard;
 	}
 
 	/** Lets one write of another page to local storage arrive. */

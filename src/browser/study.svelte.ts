@@ -1,5 +1,6 @@
 import type { PackFact, PackHead, Way } from '#bank';
 import type { Answer } from '#log';
+import type { Slices } from '#log/slices.ts';
 import { MemoryReplay, wayIn, type Memory } from '#memory';
 import { readFacts, readHead, readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
@@ -36,12 +37,12 @@ export class Study {
 		return this.#memory;
 	}
 	/**
-	 * What is remembered now, worked out from the beginning while the page can answer: after an import,
-	 * `memory` would keep it busy for long.
+	 * What is remembered now, worked out from the beginning in slices: after an import, `memory` would keep
+	 * the page busy for long.
 	 */
-	remember(): Promise<Memory> {
+	remember(): Slices<Memory> {
 		const { epoch, counted } = this.#log.reading;
-		return this.#log.slowly(this.#newReplay().readInSlices({ epoch, counted: [...counted] }));
+		return this.#newReplay().readInSlices({ epoch, counted: [...counted] });
 	}
 	/** The facts to study: without background where the learner leaves it out. */
 	get wanted(): readonly PackFact[] {

@@ -1,5 +1,5 @@
 import { blockKey, checksum, encodeBlock, parseBlock, readOldBy, textOf } from './block.ts';
-import { mergeInSlices } from './merge.ts';
+import { mergeInSlices } from './merge-in-slices.ts';
 import { readOldBlock } from './old-forms.ts';
 import { idOf, type LogRecord } from './record.ts';
 import { SLICE, inTurn, type Slices } from './slices.ts';

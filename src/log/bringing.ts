@@ -1,6 +1,6 @@
 import { blocksOf } from './backup.ts';
 import { encodeBlock, textOf } from './block.ts';
-import { mergeInSlices } from './merge.ts';
+import { mergeInSlices } from './merge-in-slices.ts';
 import { idOf, type LogRecord } from './record.ts';
 import { inTurn, type Slices } from './slices.ts';
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyBlock, fewRecords } from './arbitrary.ts';
+import { mergeInSlices } from './merge-in-slices.ts';
 import { compareRecords, mergeRecords } from './merge.ts';
 import { idOf, type LogRecord } from './record.ts';
+import { inOneGo } from './slices.ts';
 
 const merged = (...lists: LogRecord[][]) => mergeRecords(...lists).records;
 
@@ -13,6 +15,17 @@ test('merging is commutative, associative and idempotent', () => {
 			expect(merged(merged(a, b), c)).toEqual(merged(a, merged(b, c)));
 			expect(merged(a, a)).toEqual(merged(a));
 			expect(merged(a, merged(a, b))).toEqual(merged(a, b));
+		})
+	);
+});
+
+test('in slices or in one go, a merge is the same', () => {
+	fc.assert(
+		fc.property(fewRecords, fewRecords, fewRecords, (...lists) => {
+			const { records, conflicts } = inOneGo(mergeInSlices(lists));
+			const whole = mergeRecords(...lists);
+			expect(records).toEqual(whole.records);
+			expect(new Set(conflicts)).toEqual(new Set(whole.conflicts));
 		})
 	);
 });

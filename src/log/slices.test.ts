@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { holdsAll, readBackup, writeBackup } from './backup.ts';
 import { blocksToBring, weighBringing } from './bringing.ts';
-import { mergeInSlices } from './merge.ts';
+import { mergeInSlices } from './merge-in-slices.ts';
 import type { LogRecord } from './record.ts';
 import { SLICE, inOneGo, inSlices, inTurn, type Slices } from './slices.ts';
 

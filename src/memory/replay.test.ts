@@ -1,12 +1,5 @@
-import {
-	SLICE,
-	effectOf,
-	mergeRecords,
-	readLog,
-	type Counted,
-	type Entry,
-	type LogRecord
-} from '#log';
+import { effectOf, mergeRecords, readLog, type Counted, type Entry, type LogRecord } from '#log';
+import { SLICE } from '#log/slices.ts';
 import { plainRecipe, writeLink } from '#quiz';
 import fc from 'fast-check';
 import { FSRSAlgorithm } from 'ts-fsrs';

@@ -1,14 +1,6 @@
 import type { Way } from '#bank';
-import {
-	inOneGo,
-	inTurn,
-	readLog,
-	type Answer,
-	type Counted,
-	type LogRecord,
-	type Reading,
-	type Slices
-} from '#log';
+import { readLog, type Answer, type Counted, type LogRecord, type Reading } from '#log';
+import { inOneGo, inTurn, type Slices } from '#log/slices.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { countingRating, elapsedDays, heeded, restored, reviewed } from './fact-memory.ts';
 import type { FactMemory } from './fact-memory.ts';
