@@ -41,7 +41,7 @@ async function answer(page: Page): Promise<void> {
 
 for (const [what, kinds, most] of [
 	['questions to choose, judge or answer in a word', '&kinds=choice.multi.verdict.short', 75],
-	['questions of all kinds', '', 82]
+	['questions of all kinds', '', 86]
 ] as const) {
 	test(`ten ${what}: the first costs at most 60 kB, all ${most} kB in the mean of eight draws`, async ({
 		browser

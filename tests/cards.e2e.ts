@@ -373,7 +373,7 @@ test('some topics are asked alone', async ({ page }) => {
 	}[];
 	const count = facts.filter(({ topic }) => topic === 'process').length;
 	await expect(
-		page.getByText(`Process: ${Math.min(10, count)} left today`, { exact: true })
+		page.getByText(`How did the talks go? ${Math.min(10, count)} left today`, { exact: true })
 	).toBeVisible();
 	await rateAll(page, ['Good']);
 	await page.goto('/cards/?pack=fact-or-claim&topics=words,limits');

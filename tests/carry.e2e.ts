@@ -154,7 +154,7 @@ test.describe('a link', () => {
 			await open(other, link);
 			const offer = other.getByRole('region', { name: 'From another device' });
 			await expect(offer.getByText('60 facts of')).toBeVisible();
-			await expect(offer.getByText('bring in 60 facts not yet known here')).toBeVisible();
+			await expect(offer.getByText('import 60 facts not yet known here')).toBeVisible();
 			await expect(offer.getByText(/The next fact is due/)).toBeVisible();
 			expect(await stored(other)).toEqual([]);
 			await bringIn(other).click();
@@ -190,7 +190,7 @@ test.describe('a link', () => {
 			await expect(other.getByText('20 facts reviewed so far')).toBeVisible();
 			await open(other, link);
 			await expect(
-				other.getByText('bring in 50 facts: 40 not yet known here and 10 reviewed more recently')
+				other.getByText('import 50 facts: 40 not yet known here and 10 reviewed more recently')
 			).toBeVisible();
 			await bringIn(other).click();
 			await expect(other.getByText('60 facts reviewed so far')).toBeVisible();
