@@ -99,7 +99,7 @@ try {
 	});
 	await measure(page, 'Taking them out', async () => {
 		await page.getByRole('button', { name: 'Undo the import' }).click();
-		await page.getByText(/^Undone:/).waitFor(limit);
+		await page.getByText(/^Undone\./).waitFor(limit);
 	});
 } finally {
 	await browser.close();
