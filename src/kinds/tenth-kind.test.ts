@@ -78,6 +78,10 @@ const files = {
 		<input
 			id="{id}-word"
 			type="text"
+			autocomplete="off"
+			autocorrect="off"
+			autocapitalize="off"
+			spellcheck="false"
 			readonly={marks !== undefined}
 			value={response ?? ''}
 			oninput={(event) => onrespond(event.currentTarget.value.trim() || undefined)}
