@@ -95,7 +95,7 @@ test('who comes from the cards, of a topic or all, is led back to them', async (
 test('how long it takes is told by its words', async ({ page }) => {
 	await open(page, '/read/');
 	await expect(page.getByText('numbered statements')).toContainText(
-		/They take\s+about two minutes to read; with the background notes, about \w+ minutes\./
+		/They\s+take\s+about two minutes to read; with the background notes, about \w+ minutes\./
 	);
 });
 
@@ -161,7 +161,7 @@ test('a pack without background has no notes and no switch', async ({ page }) =>
 	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await expect(notes(page)).toHaveCount(0);
 	await expect(page.getByText('numbered statements')).toContainText(
-		/They take\s+about \w+ minutes? to read\./
+		/They\s+take\s+about \w+ minutes? to read\./
 	);
 });
 
