@@ -228,15 +228,15 @@ test.describe('what is chosen before the scripts come is taken', () => {
 		await openSlowly(page, '/quiz/', async () => {
 			await radio('5').check();
 			await radio(/^Test/).check();
-			await box(/^Parties/).uncheck();
+			await box(/^Who took part/).uncheck();
 			await box(/^Ask how sure/).check();
 			await limit.selectOption('20 minutes');
 		});
 		const expectChosen = async () => {
 			await expect(radio('5')).toBeChecked();
 			await expect(radio(/^Test/)).toBeChecked();
-			await expect(box(/^Parties/)).not.toBeChecked();
-			await expect(box(/^Outcome/)).toBeChecked();
+			await expect(box(/^Who took part/)).not.toBeChecked();
+			await expect(box(/^What was decided/)).toBeChecked();
 			await expect(box(/^Ask how sure/)).toBeChecked();
 			await expect(limit).toHaveValue('20');
 		};
