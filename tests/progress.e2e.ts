@@ -239,7 +239,7 @@ test('a topic leads to its cards, and what was missed to its own', async ({ page
 	await page.getByRole('link', { name: `${missed} that you missed` }).click();
 	await expect(page.getByText(`What you missed: ${missed} left`, { exact: true })).toBeVisible();
 	await page.goBack();
-	await page.getByRole('link', { name: 'Cards on Parties: none due' }).click();
+	await page.getByRole('link', { name: 'Cards on Who took part?: none due' }).click();
 	await expect(page).toHaveURL(/\/cards\/\?pack=ccw-2011&topics=parties$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is due');
 
