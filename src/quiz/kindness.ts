@@ -1,3 +1,4 @@
+import { isOneEdit } from '#kinds/edit.ts';
 import { LONGEST_LINK, type Rule } from './parameters.ts';
 
 /** What mail, chat and handwriting leave behind a value, encoded or not. */
@@ -66,14 +67,5 @@ function valueFor(rule: Rule<unknown>, text: string): string {
 function isNear(given: string, name: string): boolean {
 	if (name.length < 3)
 		return given.length === name.length + 1 && given.replace(/(.)\1/, '$1') === name;
-	let start = 0;
-	while (start < name.length && given[start] === name[start]) start++;
-	const [mine, ours] = [given.slice(start), name.slice(start)];
-	const swapped = `${ours[1] ?? ''}${ours[0] ?? ''}${ours.slice(2)}`;
-	return (
-		mine.slice(1) === ours.slice(1) ||
-		mine.slice(1) === ours ||
-		mine === ours.slice(1) ||
-		mine === swapped
-	);
+	return isOneEdit(given, name);
 }
