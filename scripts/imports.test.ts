@@ -93,8 +93,13 @@ const rows: [file: string, allowed: string[], forbidden: string[]][] = [
 	],
 	[
 		'src/log/record.ts',
-		[`import type { Grade } from '#bank';`, `import * as v from 'valibot';`],
-		[`import { hash } from '#bank';`, `export { hash } from '#bank';`, `import('#quiz');`]
+		[`import type { Grade } from '#bank';`],
+		[
+			`import * as v from 'valibot';`,
+			`import { hash } from '#bank';`,
+			`export { hash } from '#bank';`,
+			`import('#quiz');`
+		]
 	],
 	[
 		'src/browser/storage.ts',
