@@ -15,7 +15,7 @@ const left = (page: Page, count: number) => page.getByText(`${count} left today`
 /** Waits until a tap is no longer the second of a double tap, by the clock of the page. */
 async function untilTapIsSingle(page: Page): Promise<void> {
 	const from = await page.evaluate(() => performance.now());
-	await page.waitForFunction((from) => performance.now() - from > 200, from);
+	await page.waitForFunction((from) => performance.now() - from > 400, from);
 }
 
 /** Settings as the page of settings stores them. */
@@ -430,14 +430,14 @@ test('a part of the pack says that it is a part, and how much is new', async ({ 
 		['', '4 left today: 1 due, 3 new', /^4 left – Cards: /],
 		[
 			'?topics=parties',
-			'Who took part?: 4 left today (1 due, 3 new)',
-			/^Who took part\?: 4 left – Cards: /
+			'Who took part? 4 left today (1 due, 3 new)',
+			/^Who took part\? 4 left – Cards: /
 		],
-		['?topics=outcome', 'What was decided?: 3 left today', /^What was decided\?: 3 left – Cards: /],
+		['?topics=outcome', 'What was decided? 3 left today', /^What was decided\? 3 left – Cards: /],
 		[
 			'?topics=parties.outcome&deck=missed',
-			'What you missed, Who took part?, What was decided?: 1 left',
-			/^What you missed, Who took part\?, What was decided\?: 1 left – Cards: /
+			'What you missed, Who took part? What was decided? 1 left',
+			/^What you missed, Who took part\? What was decided\? 1 left – Cards: /
 		],
 		[
 			'?topics=parties.outcome.process',
