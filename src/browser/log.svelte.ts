@@ -49,6 +49,15 @@ export type Changes = ReadonlyMap<string, string | null>;
 /** How long an erase or an import can be undone for certain, in milliseconds. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
 
+/** How far other devices' clocks may be ahead of this one's before theirs are taken for wrong. */
+const HOUR = 60 * 60 * 1000;
+
+/** No clock that says it's before this was right when it ran this code. */
+const OLDEST = Date.UTC(2026, 0, 1);
+
+/** If so many days are to come by the clock, it's more likely that the clock is behind. */
+const MOST_DAYS = 7;
+
 /** How long nothing more of an import has come from another tab when it is taken in, in milliseconds. */
 const QUIET = 50;
 
@@ -149,6 +158,7 @@ export class Log {
 		});
 		const isMirrored = await this.within(reading.finally(() => this.#level()));
 		this.#report(local.isOpen(), isMirrored);
+		if (this.#noteAhead()) void this.#save();
 		this.#isReady = true;
 		this.#becomeReady();
 	}
@@ -224,7 +234,29 @@ export class Log {
 		return id;
 	}
 
+	/**
+	 * Notes which writers recorded what is still to come, as a clock does that was ahead for a while:
+	 * what they say was studied then would not come again until the day that it showed.
+	 * @returns whether there are any
+	 */
+	#noteAhead(): boolean {
+		const now = this.surroundings.now();
+		const ahead = this.records.filter(({ at }) => at > now + HOUR);
+		const days = new Set(ahead.map(({ at }) => Math.floor(at / UNDO_TIME)));
+		if (ahead.length === 0 || now < OLDEST || days.size > MOST_DAYS) return false;
+		for (const whose of new Set(ahead.map(({ writer }) => writer))) {
+			this.#write({ type: 'ahead', whose });
+		}
+		return true;
+	}
+
 	#record(entry: Entry): LogRecord {
+		// The clock may have been put right while this page is open.
+		if ((this.history.at(-1)?.at ?? 0) > this.surroundings.now() + HOUR) this.#noteAhead();
+		return this.#write(entry);
+	}
+
+	#write(entry: Entry): LogRecord {
 		const erase = this.erased;
 		const last = this.#open.at(-1);
 		// A block that ends before an erase can be removed as a whole.

@@ -77,6 +77,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 		memory: anyJson
 	}),
 	fc.record({ type: fc.constant('erase' as const) }),
+	fc.record({ type: fc.constant('ahead' as const), whose: anyText }),
 	fc.record({ type: fc.constant('unknown' as const), of: fc.integer({ min: 24, max: 31 }) })
 );
 

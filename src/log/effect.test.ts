@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fewRecords } from './arbitrary.ts';
 import { effectOf } from './effect.ts';
 import { mergeRecords } from './merge.ts';
@@ -44,6 +44,54 @@ test('taking back the second erase leaves the first in force', () => {
 
 test('an undo made before an erase cannot bring anything back after it', () => {
 	expect(counting(finish('a'), retract(0), { type: 'erase' }, retract(1))).toEqual([]);
+});
+
+describe('a clock that was ahead', () => {
+	const HOUR = 60 * 60 * 1000;
+	const DAY = 24 * HOUR;
+	const now = Date.UTC(2027, 0, 10, 12);
+	const at = (writer: string, clock: number, at: number, entry = finish(`a${clock}`)) =>
+		({ ...entry, writer, number: clock, clock, at }) as LogRecord;
+	const timesOf = (...records: LogRecord[]) => effectOf(records).records.map(({ at }) => at);
+	const isAhead = (whose: string): Entry => ({ type: 'ahead', whose });
+
+	test('is put right by whole days, so that the hour stays', () => {
+		const years = 5 * 365 * DAY;
+		const ahead = at('v', 4, now, isAhead('w'));
+		expect(
+			timesOf(
+				at('w', 1, now - HOUR),
+				at('w', 2, now - HOUR + DAY),
+				at('w', 3, now - HOUR + years),
+				ahead
+			)
+		).toEqual([now - HOUR, now - HOUR, now - HOUR]);
+		expect(timesOf(at('w', 1, now + HOUR + DAY), ahead)).toEqual([now + HOUR - DAY]);
+	});
+
+	test('changes nothing of other writers, nor of what comes later', () => {
+		const later = now + 9 * DAY;
+		const others = [at('u', 1, later), at('v', 3, now), at('w', 4, later)];
+		expect(timesOf(others[0]!, at('v', 2, now, isAhead('w')), ...others.slice(1))).toEqual(
+			others.map(({ at }) => at)
+		);
+	});
+
+	test('is what it was if that is taken back', () => {
+		const wrong = at('w', 1, now + DAY);
+		const ahead = at('v', 2, now, isAhead('w'));
+		expect(timesOf(wrong, ahead, at('v', 3, now, { type: 'retract', record: 'v-2' }))).toEqual([
+			wrong.at
+		]);
+	});
+
+	test('is held to the earliest time that is known', () => {
+		const wrong = at('w', 1, now + 3 * DAY + HOUR);
+		const [early, late] = [now, now + 2 * DAY].map((time, place) =>
+			at('v', 2 + place, time, isAhead('w'))
+		);
+		expect(timesOf(wrong, early!, late!)).toEqual([now + HOUR - DAY]);
+	});
 });
 
 test('the effect does not depend on the order in which copies came together', () => {

@@ -45,7 +45,7 @@ const facts: TwoWay<readonly FactShown[]> = (content, context, value) => {
 };
 
 /** The names of types and fields of records that the first table does not have. */
-type Later = 'unknown';
+type Later = 'unknown' | 'ahead';
 
 type FieldsOf<Type extends Entry['type']> = {
 	[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type' | Later>]-?: Field;
@@ -93,7 +93,13 @@ export interface Step {
 }
 
 /** What came after version 3 was first written, in the order in which it came. */
-const LATER: readonly Step[] = [];
+const LATER: readonly Step[] = [
+	{
+		type: 'ahead',
+		number: 8,
+		fields: { whose: { number: 0, fits: (value) => typeof value === 'string' } }
+	}
+];
 
 /** How many bits hold the number of a type. */
 const TYPE_BITS = 5;

@@ -39,7 +39,7 @@ export interface Reading {
 	 * them has to begin again. As long as it stays, only what is new has to be looked at.
 	 */
 	readonly epoch: number;
-	/** The records in order: neither taken back nor erased, and neither a retract nor an erase. */
+	/** The records in order, as `effectOf` has them. */
 	readonly records: readonly LogRecord[];
 	/**
 	 * What counts, in the order in which it came to count: ratings and checkpoints at once, an answer
@@ -101,8 +101,10 @@ export class LogReader {
 			if (this.#read[place] !== history[place]) return undefined;
 		}
 		const fresh = history.slice(this.#count);
-		const takesBack = fresh.some(({ type }) => type === 'retract' || type === 'erase');
-		return takesBack || history.length < this.#count ? undefined : fresh;
+		const changesOthers = fresh.some(
+			({ type }) => type === 'retract' || type === 'erase' || type === 'ahead'
+		);
+		return changesOthers || history.length < this.#count ? undefined : fresh;
 	}
 
 	#begin(epoch: number, erase: LogRecord | undefined): void {

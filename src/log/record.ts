@@ -67,6 +67,11 @@ export type Entry =
 	| { type: 'checkpoint'; pack: string; fact: string; memory: unknown }
 	/** What is ordered before it no longer counts. */
 	| { type: 'erase' }
+	/**
+	 * The clock of this writer was ahead: what it had recorded by then with a later time than this
+	 * record's was earlier. `effectOf` puts it right.
+	 */
+	| { type: 'ahead'; whose: string }
 	/** A record of a type that only a newer version knows, by its number; all it says is in `more`. */
 	| { type: 'unknown'; of: number };
 
