@@ -136,9 +136,10 @@ export class Log {
 	get attempts(): Attempts {
 		return this.reading.attempts;
 	}
-	/** The last erase that was not taken back; it can be undone until what it erased is removed. */
+	/** The last erase that was not taken back; none once what it erased is removed. */
 	get erased(): LogRecord | undefined {
-		return this.reading.erase;
+		const { erase } = this.reading;
+		return erase && compareRecords(this.#history[0]!, erase) < 0 ? erase : undefined;
 	}
 	/** What is stored. */
 	get copies(): Copies {
@@ -241,7 +242,8 @@ export class Log {
 	 */
 	#noteAhead(): boolean {
 		const now = this.surroundings.now();
-		const ahead = this.records.filter(({ at }) => at > now + HOUR);
+		const { records, erased } = this;
+		const ahead = (erased ? [...records, erased] : records).filter(({ at }) => at > now + HOUR);
 		const days = new Set(ahead.map(({ at }) => Math.floor(at / UNDO_TIME)));
 		if (ahead.length === 0 || now < OLDEST || days.size > MOST_DAYS) return false;
 		for (const whose of new Set(ahead.map(({ writer }) => writer))) {
@@ -358,23 +360,24 @@ export class Log {
 		const brought = [...this.#copies.local.keys(), ...this.#copies.mirror.keys()].map(broughtAt);
 		const since = brought.reduce((last, at) => Math.max(last, at), erase?.at ?? 0);
 		const past = erase && now() - since > UNDO_TIME ? erase : undefined;
-		const isGone = (last: LogRecord) => past && compareRecords(last, past) < 0;
+		const isKept = (last: LogRecord) => !past || compareRecords(last, past) >= 0;
 		const gone: string[] = [];
 		const missing = new Map<string, string>();
 		for (const [key, { value, records }] of this.#copies.local) {
 			const last = records?.at(-1);
 			if (!last) continue;
-			if (isGone(last)) local.remove(key);
+			if (!isKept(last)) local.remove(key);
 			else if (!this.#copies.mirror.has(key)) missing.set(key, value);
 		}
 		for (const [key, { value, records }] of this.#copies.mirror) {
 			const last = records?.at(-1);
 			if (!last) continue;
-			if (isGone(last)) gone.push(key);
+			if (!isKept(last)) gone.push(key);
 			// Another tab may just have begun this block where this one cannot see it yet.
 			else if (now() - last.at > SETTLED && !local.has(key)) local.put(key, value);
 		}
 		for (const write of [mirror.add(missing), mirror.remove(gone)]) write.catch(() => {});
+		if (past) this.become(this.#copies, { records: this.#history.filter(isKept), conflicts: [] });
 	}
 
 	/** Whether some work on the mirror is done in time. */

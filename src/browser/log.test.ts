@@ -665,6 +665,43 @@ describe('undo and erase', () => {
 		expect([...device.local.values.keys()]).toEqual(['footnote:log:w0:1']);
 	});
 
+	test('what was erased while the clock was ahead is removed a day after the clock is right', async () => {
+		const device = new Device();
+		const years = 5 * 365 * 24 * 3600 * 1000;
+		device.now += years;
+		const { log } = await openTab(device);
+		await log.append(answer('i'));
+		const erase = await log.erase();
+		device.now -= years;
+		expect(await reopened(device)).toEqual(['i']);
+		const { log: right } = await openTab(device);
+		await right.undo(erase);
+		expect(right.records.map(({ type }) => type)).toEqual(['answer']);
+		await right.undo(idOf(right.history.at(-1)!));
+		device.now += 24 * 3600 * 1000 + 1;
+		expect(await reopened(device)).toEqual([]);
+		for (const { values } of [device.local, device.mirror]) {
+			expect([...values.keys()]).not.toContain('footnote:log:w0:0');
+		}
+	});
+
+	test('an erase is offered to be undone until what it erased is removed', async () => {
+		const device = new Device();
+		const { log } = await openTab(device);
+		await log.append(answer('i'));
+		const erase = await log.erase();
+		await log.append(answer('j'));
+		const erasedOn = async () => (await openTab(device)).log.erased;
+		expect(await erasedOn()).toMatchObject({ type: 'erase' });
+		device.now += 24 * 3600 * 1000 + 1;
+		// The page that removes it, and the next one.
+		expect(await erasedOn()).toBeUndefined();
+		expect(await erasedOn()).toBeUndefined();
+		const { log: later } = await openTab(device);
+		await later.undo(erase);
+		expect(itemsIn(later)).toEqual(['j']);
+	});
+
 	test('an erase that was taken back removes nothing', async () => {
 		const device = new Device();
 		const { log } = await openTab(device);

@@ -26,11 +26,16 @@ export function effectOf(ordered: readonly LogRecord[]): Effect {
 	for (let place = ordered.length - 1; place >= 0; place--) {
 		const record = ordered[place]!;
 		if (retracted.has(idOf(record))) continue;
-		if (record.type === 'erase') return { records: records.reverse(), erase: record };
+		const limit = limits.get(record.writer) ?? Infinity;
+		if (record.type === 'erase') {
+			// What it erased is removed a day later, so it's taken to be as late as it can have been.
+			const at = Math.min(record.at, limit);
+			return { records: records.reverse(), erase: { ...record, at } };
+		}
 		if (record.type === 'retract') retracted.add(record.record);
 		else if (record.type === 'ahead') {
 			limits.set(record.whose, Math.min(record.at, limits.get(record.whose) ?? Infinity));
-		} else records.push(rightlyTimed(record, limits.get(record.writer)));
+		} else records.push(rightlyTimed(record, limit));
 	}
 	return { records: records.reverse() };
 }
@@ -39,7 +44,7 @@ export function effectOf(ordered: readonly LogRecord[]): Effect {
  * A record at the time when it was really made, as far as that can be told. A clock that is ahead is
  * nearly always wrong by its date, so the time of day stays.
  */
-function rightlyTimed(record: LogRecord, limit = Infinity): LogRecord {
+function rightlyTimed(record: LogRecord, limit: number): LogRecord {
 	const ahead = Math.ceil((record.at - limit) / DAY);
 	return ahead > 0 ? { ...record, at: Math.max(0, record.at - ahead * DAY) } : record;
 }
