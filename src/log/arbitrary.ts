@@ -124,6 +124,7 @@ export const fewRecords: fc.Arbitrary<LogRecord[]> = fc.array(
 			fc.oneof(
 				fc.constantFrom<Entry>(
 					{ type: 'erase' },
+					{ type: 'ahead', whose: 'a' },
 					{ type: 'finish', attempt: 'a' },
 					{ type: 'finish', attempt: 'b' }
 				),

@@ -154,7 +154,7 @@ function* goBack(
 		if (retracted.has(id)) return;
 		if (record.type === 'retract') retracted.add(record.record);
 		else if (record.type === 'erase') erases.push(id);
-		else visit(record, id, erases.length);
+		else if (record.type !== 'ahead') visit(record, id, erases.length);
 	});
 	return erases;
 }
