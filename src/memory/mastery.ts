@@ -22,7 +22,7 @@ export interface Mastery {
 	lasting: number;
 	/** Due now: fading, or to be put right. */
 	due: number;
-	/** Not recalled at the last review, and not due yet. */
+	/** Not recalled at that review, and not due yet. */
 	missed: number;
 	/** The study day on which the next of them is due; today where one is overdue. */
 	nextDue: number | undefined;

@@ -21,3 +21,19 @@ test('missed is what was not known the last time, or what somebody is quite sure
 		'wrong'
 	]);
 });
+
+test('a second review on a day says what is missed as well, on a card or in a quiz', () => {
+	const log = logOf(
+		[noon(0), card('slipped', 3)],
+		[noon(0) + 1000, answer('slipped', false)],
+		[noon(0), card('learned', 1)],
+		[noon(0) + 1000, answer('learned', true)],
+		[noon(0), answer('given', true)],
+		[noon(0) + 1000, answer('given', false)]
+	);
+	const facts = ['given', 'learned', 'slipped'];
+	expect(missedFacts(replayMemory(log, options), readLog(log).counted, facts)).toEqual([
+		'given',
+		'slipped'
+	]);
+});
