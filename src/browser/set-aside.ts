@@ -8,6 +8,7 @@ import type { Copies, Log } from './log.svelte.ts';
 import { keptSettings } from './settings.svelte.ts';
 import { keptSitting } from './sitting.ts';
 import { openLocal } from './storage.ts';
+import { keptTime } from './time-left.svelte.ts';
 
 /** A stored block that cannot be read. It is left where it is, and never written to. */
 interface SetAside {
@@ -46,7 +47,7 @@ export function unreadOf(
 	});
 }
 
-/** What can't be read of settings, of the last copy and import, and of where this tab is. */
+/** What can't be read of settings, of the last copy and import, and of where this tab is and since when. */
 export function unreadValues(): UnreadValue[] {
-	return [keptSettings, keptCopies, keptImport, keptSitting, keptCards].flatMap(unreadOf);
+	return [keptSettings, keptCopies, keptImport, keptSitting, keptCards, keptTime].flatMap(unreadOf);
 }
