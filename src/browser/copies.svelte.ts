@@ -66,7 +66,8 @@ class Copies {
 			if (answer.clock <= (links[answer.pack] ?? 0)) return false;
 			return clock === undefined ? answer.at > at : answer.clock > clock;
 		});
-		if (now < later) return false;
+		// If the clock was ahead then, nobody can tell when it was.
+		if (now < later && later <= now + OLD.days * DAY) return false;
 		return waiting.length >= OLD.answers || waiting.some((each) => now - each.at > OLD.days * DAY);
 	}
 

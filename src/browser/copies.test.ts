@@ -129,6 +129,14 @@ describe('the reminder to keep a copy', () => {
 		expect(isDue(6.9)).toBe(false);
 	});
 
+	test('is put off for no longer if the clock was ahead then', async () => {
+		await review(60);
+		vi.setSystemTime(START + 5 * 365 * DAY);
+		copies.putOff();
+		vi.setSystemTime(START);
+		expect(isDue()).toBe(true);
+	});
+
 	test('goes by the time of a copy that an earlier version made', async () => {
 		await review(60);
 		stored.set(KEY, JSON.stringify({ v: 1, at: Date.now(), records: 60 }));
