@@ -6,7 +6,7 @@ import { packIds, readPack } from '#questions';
 import { expect, test } from 'vitest';
 import { root } from './run.mjs';
 
-test('docs/ITEMS.md holds the items as they are; `npm run items` writes it anew', async () => {
+test('docs/ITEMS.md holds the items as they are; `npm run items` writes it again', async () => {
 	const packs = await Promise.all(packIds.map(readPack));
 	const written = readFileSync(join(root, 'docs', 'ITEMS.md'), 'utf8');
 	// Compared as a yes or no: the difference of two long pages is no help to anybody.

@@ -31,13 +31,13 @@ export function scoreOf(
 }
 
 /**
- * What chance is, for each kind, by the rule that grades the item:
+ * What chance is, by the plain shape of the item and the rule that grades it:
  *
- * - choice: 1 divided by the number of options; a verdict 1/3.
- * - multi: the mean score of all non-empty sets of options, each equally likely.
- * - match and sort: each line gets any choice; cloze: each gap with choices gets any of them, gaps to
- *   be typed stay empty; order: any order. The mean score of 200 random responses, seeded by code.
- * - short, number, and cloze with nothing to choose: 0. They are left out of what is measured.
+ * - one of some options: 1 divided by their number.
+ * - some of them: the mean score of all non-empty sets of options, each equally likely.
+ * - an order: any order; lines: each gets any choice; gaps: each with choices gets any of them, gaps
+ *   to be typed stay empty. The mean score of 200 random responses, seeded by code.
+ * - nothing to choose: 0. These items are left out of what is measured.
  */
 export function chanceOf(item: Item, blind: BlindItem, kinds: Kinds): Chance {
 	const random = seeded(`chance ${item.code}`);
