@@ -123,6 +123,8 @@ export const fewRecords: fc.Arbitrary<LogRecord[]> = fc.array(
 		.tuple(
 			fc.oneof(
 				fc.constantFrom<Entry>(
+					// Twice as often, so that several meet.
+					{ type: 'erase' },
 					{ type: 'erase' },
 					{ type: 'ahead', whose: 'a' },
 					{ type: 'finish', attempt: 'a' },

@@ -163,7 +163,7 @@ test('as few of the last erases are taken back as let the most count', () => {
 				revived: revived.map(idOf)
 			}).toEqual(weighedOneByOne(mine, theirs));
 		}),
-		{ numRuns: 500 }
+		{ numRuns: 1000 }
 	);
 	// Otherwise the order was never tried.
 	expect(several).toBeGreaterThan(20);
