@@ -55,8 +55,11 @@ const HOUR = 60 * 60 * 1000;
 /** No clock that says it's before this was right when it ran this code. */
 const OLDEST = Date.UTC(2026, 0, 1);
 
-/** If so many days are to come by the clock, it's more likely that the clock is behind. */
-const MOST_DAYS = 7;
+/**
+ * What is still to come by the clock shows that it was ahead, if it was done within a day or is so
+ * many milliseconds off. Else it's more likely that the clock is behind now.
+ */
+const FAR = 180 * UNDO_TIME;
 
 /** How long nothing more of an import has come from another tab when it is taken in, in milliseconds. */
 const QUIET = 50;
@@ -244,8 +247,12 @@ export class Log {
 		const now = this.surroundings.now();
 		const { records, erased } = this;
 		const ahead = (erased ? [...records, erased] : records).filter(({ at }) => at > now + HOUR);
-		const days = new Set(ahead.map(({ at }) => Math.floor(at / UNDO_TIME)));
-		if (ahead.length === 0 || now < OLDEST || days.size > MOST_DAYS) return false;
+		const [first, last] = ahead.reduce(
+			([least, most], { at }) => [Math.min(least, at), Math.max(most, at)],
+			[Infinity, 0]
+		);
+		const isBehind = last - first > UNDO_TIME && first < now + FAR;
+		if (ahead.length === 0 || now < OLDEST || isBehind) return false;
 		for (const whose of new Set(ahead.map(({ writer }) => writer))) {
 			this.#write({ type: 'ahead', whose });
 		}
