@@ -122,9 +122,11 @@ describe('an item that the pack has and that did not come', () => {
 	});
 
 	test('is not taken for one that the pack does not have if that cannot be told', async () => {
-		files = { ...all, 'items/aa.json': undefined, 'codes.json': undefined };
+		files = { ...all, 'items/aa.json': [], 'codes.json': undefined };
 		await expect(read('aa111')).rejects.toThrow();
 		await expect(read('zz999')).rejects.toThrow();
+		files = all;
+		expect(await read('aa111')).toEqual(['aa111']);
 	});
 
 	test('is told from one that was never published, which is left out', async () => {

@@ -14,12 +14,12 @@ export async function readOthers(
 		head.retired > 0 ? await readShards(head, codes, 'retired') : new Map<string, Item>();
 	const lost = codes.filter((code) => !retired.has(code));
 	if (lost.length === 0) return retired;
-	// The pack says whether they never were, or their files are missing.
-	const published = await readOwn<readonly string[]>(head.id, 'codes.json');
-	if (!lost.some((code) => published.includes(code))) return retired;
 	for (const code of lost) {
 		forget(head.id, shardOf(head, code, 'items'));
 		forget(head.id, shardOf(head, code, 'retired'));
 	}
-	throw new Error('Items are missing.');
+	// The pack says whether they never were, or their files are missing.
+	const published = await readOwn<readonly string[]>(head.id, 'codes.json');
+	if (lost.some((code) => published.includes(code))) throw new Error('Items are missing.');
+	return retired;
 }
