@@ -122,7 +122,7 @@ describe('an item that the pack has and that did not come', () => {
 	});
 
 	test('is not taken for one that the pack does not have if that cannot be told', async () => {
-		files = { ...all, 'items/aa.json': [], 'codes.json': undefined };
+		files = { ...all, 'items/aa.json': [], 'retired/aa.json': [], 'codes.json': undefined };
 		await expect(read('aa111')).rejects.toThrow();
 		await expect(read('zz999')).rejects.toThrow();
 		files = all;
