@@ -94,7 +94,10 @@ async function playToEnd(page: Page): Promise<void> {
 	for (let tries = 0; tries < 20 && !(await finish.isVisible()); tries++) {
 		// A page that loads again ends what goes on in it.
 		await playTo(page, 11).catch(() => undefined);
-		if (await newer.isVisible()) await newer.click({ timeout: 1000 }).catch(() => undefined);
+		if (await newer.isVisible()) {
+			const loaded = page.waitForEvent('load', { timeout: 15_000 });
+			await Promise.all([loaded, newer.click({ timeout: 5000 })]).catch(() => undefined);
+		}
 		await page.waitForLoadState('networkidle');
 		await page
 			.getByText(/^Question \d+ of 10$/)
