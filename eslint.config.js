@@ -75,7 +75,12 @@ const areas = [
 		imports: ['bank', 'the registry of kinds', 'the views of kinds', 'quiz', 'log', 'memory'],
 		libraries: ['svelte', 'valibot', ...framework]
 	},
-	{ name: 'ui', home: /^src\/ui\//, types: ['bank'], libraries: ['svelte', 'uqr', '$app/paths'] },
+	{
+		name: 'ui',
+		home: /^src\/ui\//,
+		types: ['bank'],
+		libraries: ['svelte', 'uqr', '$app/paths', '$app/state']
+	},
 	{
 		name: 'what builds pages, and the pages of teachers',
 		home: /^src\/routes\/(?=teach\/|(.*\/)?\+(server|(page|layout)\.server)\.ts$)/,

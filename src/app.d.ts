@@ -1,6 +1,8 @@
 declare global {
 	/** The first pack of `questions/index.ts`; see `scripts/site/default-pack.ts`. */
 	const __DEFAULT_PACK__: string;
+	/** The names of all packs of the site. */
+	const __PACKS__: readonly string[];
 	namespace App {
 		/** What a link within the site says beside its address. */
 		interface PageState {

@@ -7,3 +7,11 @@ try {
 	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 	if (background === false) dataset.background = 'off';
 } catch (_) {}
+addEventListener('unhandledrejection', () => {
+	if (document.querySelector('#svelte-announcer')) return;
+	var note = document.querySelector(location.protocol === 'file:' ? '#as-file' : '#no-scripts');
+	document.querySelector('.waiting')?.remove();
+	document.querySelector('main').prepend(note);
+	note.hidden = false;
+	note.lastElementChild.onclick = () => location.reload();
+});

@@ -98,3 +98,17 @@ test('the first question has one style sheet, and what it may show at once is in
 	expect(inSheets('/Keys.svelte')).toEqual(sheets);
 	expect(inSheets('/nodes/3.js')).not.toEqual(sheets);
 });
+
+test('of a library that the framework takes two functions from, only what is used is kept', async () => {
+	const files = await bundle({
+		...site,
+		'/framework.js': `import '/kit/src/runtime/client/client.js';`,
+		'/kit/src/runtime/client/client.js': `import * as svelte from '/svelte.js';
+			const { onMount, tick } = svelte;
+			globalThis.started = [onMount, tick];`,
+		'/svelte.js': `export const onMount = 'one'; export const tick = 'two'; export const fork = 'three';`
+	});
+	const code = files.map((file) => file.code).join('');
+	expect(code).toContain('one');
+	expect(code).not.toContain('three');
+});

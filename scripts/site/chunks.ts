@@ -25,6 +25,15 @@ export function chunks(route: string): Plugin {
 	return {
 		name: 'footnote:chunks',
 		applyToEnvironment: ({ name }) => name === 'client',
+		transform: {
+			filter: { id: /\/kit\/src\/runtime\/client\/client\.js$/ },
+			// Taken apart like this, all of Svelte is kept. By their names, only what is used is.
+			handler: (code) =>
+				code.replace(
+					'const { onMount, tick } = svelte;',
+					'const onMount = svelte.onMount, tick = svelte.tick;'
+				)
+		},
 		buildEnd() {
 			const modules = [...this.getModuleIds()].flatMap((id) => this.getModuleInfo(id) ?? []);
 			rules = readRules(new Map(modules.map((module) => [module.id, module])), route);

@@ -31,6 +31,7 @@ export function packFiles(pack: AuthoredPack, kinds: Kinds): ReadonlyMap<string,
 		['footnotes.json', packFootnotes(pack)],
 		['facts.json', packFacts(pack)],
 		['index.json', packIndex(pack, kinds)],
+		['codes.json', [...pack.items, ...pack.retired].map(({ code }) => code)],
 		...within('cards', cardParts(pack, kinds)),
 		...within('items', packShards(pack)),
 		...within('retired', retiredShards(pack))

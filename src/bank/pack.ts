@@ -46,7 +46,7 @@ export interface Pack extends PackDescription {
 
 /** The name of a file that is served of a pack, under `/data/<pack>/`. */
 export type PackFile =
-	| `${'pack' | 'briefing' | 'footnotes' | 'facts' | 'index'}.json`
+	| `${'pack' | 'briefing' | 'footnotes' | 'facts' | 'index' | 'codes'}.json`
 	| `${'cards' | 'items' | 'retired'}/${string}.json`;
 
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */

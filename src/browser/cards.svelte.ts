@@ -10,10 +10,10 @@ import {
 	type LinkFault,
 	type Rule
 } from '#quiz';
-import { readCard } from './bank.ts';
 import { addressOf, type Part } from './cards-address.ts';
 import { keepCards, readKeptCards } from './kept-cards.ts';
 import type { Log } from './log.svelte.ts';
+import { readCard } from './read-card.ts';
 import { settings } from './settings.svelte.ts';
 import { openStudy, type Study } from './study.svelte.ts';
 

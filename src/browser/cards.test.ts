@@ -1,10 +1,10 @@
 import type { Card, PackFact, PackHead } from '#bank';
 import { encodeBlock, idOf, type LogRecord } from '#log';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { readCard } from './bank.ts';
 import { CardSitting, openCards } from './cards.svelte.ts';
 import { readKeptCards } from './kept-cards.ts';
 import { Log } from './log.svelte.ts';
+import { readCard } from './read-card.ts';
 import { settings } from './settings.svelte.ts';
 import { openLocal, type Mirror } from './storage.ts';
 import { Study } from './study.svelte.ts';
@@ -27,7 +27,7 @@ const head: PackHead = {
 	retired: 0
 };
 
-vi.mock('./bank.ts', () => ({
+vi.mock('./read-card.ts', () => ({
 	readCard: vi.fn((_: string, fact: string) =>
 		Promise.resolve({
 			fact,
@@ -39,7 +39,10 @@ vi.mock('./bank.ts', () => ({
 				back: fact
 			}))
 		} satisfies Card)
-	),
+	)
+}));
+
+vi.mock('./bank.ts', () => ({
 	readHead: (pack: string) => Promise.resolve(pack === 'pack' ? head : undefined),
 	readFacts: () => Promise.resolve(facts),
 	readIndex: () =>

@@ -71,7 +71,7 @@ export async function weighText(
 	if (!study) return { fault: 'pack', pack };
 	const reading = readMemory(text, { pack, facts: study.facts.map(({ id }) => id) });
 	if ('fault' in reading) return reading;
-	const wayOf = wayIn((await readIndex(pack))!);
+	const wayOf = wayIn(await readIndex(pack));
 	const before = study.memory;
 	const after = memoryWith(log.history, reading.entries, before, wayOf);
 	const entries = reading.entries.filter(

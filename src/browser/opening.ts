@@ -98,8 +98,12 @@ export function lostItems(lost: readonly string[], head: PackHead): LinkFault {
 
 async function draw(wish: Wish, log: Log): Promise<Opening> {
 	const { pack, mode, certainty, time } = wish;
-	const [head, index] = await Promise.all([readHead(pack), readIndex(pack), log.ready]);
-	if (!head || !index) return faulty(noPack(pack));
+	const reading = Promise.all([readIndex(pack), log.ready]);
+	// An unknown pack has no index either.
+	reading.catch(() => undefined);
+	const head = await readHead(pack);
+	if (!head) return faulty(noPack(pack));
+	const [index] = await reading;
 	const topics = Object.keys(head.topics);
 	const strange =
 		strangeName('topics', wish.topics, topics) ?? strangeName('kinds', wish.kinds, kindNames);

@@ -15,7 +15,7 @@ import {
 	type Question,
 	type Recipe
 } from '#quiz';
-import { readItems } from './bank.ts';
+import { LONGEST_WAIT, readItems } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { readSitting, writeSitting } from './sitting.ts';
 
@@ -172,7 +172,9 @@ export class Player {
 		if (wanted.length === 0) return;
 		const items = await readItems(this.head, wanted);
 		const names = new Set([...items.values()].map((item) => item.kind));
-		const [kinds, views] = await Promise.all([loadKinds(names), loadViews(names)]);
+		const late = new Promise<never>((_, reject) => setTimeout(reject, LONGEST_WAIT));
+		const code = Promise.all([loadKinds(names), loadViews(names)]);
+		const [kinds, views] = await Promise.race([code, late]);
 		this.views = new Map([...this.views, ...views]);
 		this.kinds = new Map([...this.kinds, ...kinds]);
 		const read = [...items].map(([code, item]): [string, Question] => [

@@ -2,6 +2,7 @@ import type { Item, PackHead } from '#bank';
 import type { Entry } from '#log';
 import { plainRecipe, type Recipe } from '#quiz';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadViews } from '#kinds/views.ts';
 import { Log } from './log.svelte.ts';
 import { Player } from './player.svelte.ts';
 import { openLocal, type Mirror } from './storage.ts';
@@ -27,11 +28,14 @@ const items = codes.map((code): Item => ({
 }));
 
 vi.mock('./bank.ts', () => ({
+	LONGEST_WAIT: 20_000,
 	readItems: (_: PackHead, wanted: string[]) =>
 		Promise.resolve(
 			new Map(items.flatMap((item) => (wanted.includes(item.code) ? [[item.code, item]] : [])))
 		)
 }));
+
+vi.mock('#kinds/views.ts', () => ({ loadViews: vi.fn(() => Promise.resolve(new Map())) }));
 
 const mirror: Mirror = {
 	all: () => Promise.resolve(new Map()),
@@ -279,4 +283,19 @@ describe('in a test with certainty', () => {
 		expect(tab.log.counted).toEqual([]);
 		expect(player.attempt?.answers.size).toBe(0);
 	});
+});
+
+test('the script of a question that never comes is waited for so long, and asked for again', async () => {
+	const never = vi.mocked(loadViews).mockReturnValue(new Promise(() => {}));
+	const tab = new Tab();
+	const failed = vi.fn();
+	const loading = tab.load('practice').catch(failed);
+	await vi.waitFor(() => expect(never).toHaveBeenCalled());
+	expect(failed).not.toHaveBeenCalled();
+	await vi.advanceTimersByTimeAsync(20_000);
+	await loading;
+	expect(failed).toHaveBeenCalledOnce();
+	never.mockResolvedValue(new Map());
+	await tab.player.go(1);
+	expect(tab.player.question.item.code).toBe('bbbbb');
 });

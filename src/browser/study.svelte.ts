@@ -100,7 +100,6 @@ export async function openStudy(pack: string, log: Log): Promise<Study | undefin
 	const head = await readHead(pack);
 	if (!head) return undefined;
 	const [facts, index] = await Promise.all([readFacts(pack), readIndex(pack), log.ready]);
-	if (!index || facts.length === 0) throw new Error(`Parts of the pack "${pack}" are missing.`);
 	const opened = studies.get(log) ?? new Map<string, Study>();
 	studies.set(log, opened);
 	const study = opened.get(pack) ?? new Study(log, { head, facts }, wayIn(index));

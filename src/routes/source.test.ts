@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, type AST } from 'svelte/compiler';
 import { render } from 'svelte/server';
 import { expect, test, vi } from 'vitest';
 import { packIds, readPack } from '#questions';
@@ -28,11 +29,36 @@ test.each([
 	expect(body).toContain('Background, not in the speech');
 });
 
+/** The views, by their paths. */
+const views = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.svelte'))
+	.map((path) => ({ path, text: readFileSync(join(import.meta.dirname, '..', path), 'utf8') }));
+
+/** What a view awaits without a word for if it fails. */
+function unsaid(text: string): string[] {
+	const blocks: string[] = [];
+	JSON.stringify(parse(text, { modern: true }).fragment, (_, node: AST.AwaitBlock | null) => {
+		if (node?.type === 'AwaitBlock' && !node.catch) {
+			const { start, end } = node.expression as unknown as AST.BaseNode;
+			blocks.push(text.slice(start, end));
+		}
+		return node;
+	});
+	// The log is always read, if only to find that there is nothing.
+	return blocks.filter((each) => each !== 'log.ready');
+}
+
+test('whatever a page waits for, it says so if that does not come', () => {
+	expect(unsaid(`{#await import('./A.svelte') then { default: A }}<A />{/await}`)).toHaveLength(1);
+	expect(
+		unsaid(`{#if x}{#await b}…{:then c}{#await d then e}{e}{/await}{:catch}!{/await}{/if}`)
+	).toEqual(['d']);
+	expect(views.flatMap(({ path, text }) => unsaid(text).map((each) => `${path}: ${each}`))).toEqual(
+		[]
+	);
+});
+
 test('no page calls the source of every pack what one pack calls its own', async () => {
-	const src = join(import.meta.dirname, '..');
-	const views = readdirSync(src, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.svelte'))
-		.map((path) => ({ path, text: readFileSync(join(src, path), 'utf8') }));
 	for (const id of packIds) {
 		const { source } = await readPack(id);
 		const named = new RegExp(`\\b(the|this|that|one|a|news) ${source}\\b`, 'i');

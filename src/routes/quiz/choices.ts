@@ -1,18 +1,18 @@
 import { entriesOf, type PackHead, type PackIndex } from '#bank';
-import { fileAddress } from '#browser/bank.ts';
 import { loadKinds } from '#kinds';
+import { fetchOwn } from '../own-file.ts';
 
 /** What there is to choose from for a quiz of a pack. */
 export async function loadChoices(pack: string, fetch: typeof globalThis.fetch) {
 	const [head, index, kinds] = await Promise.all([
-		fetch(fileAddress(pack, 'pack.json')),
-		fetch(fileAddress(pack, 'index.json')),
+		fetchOwn<PackHead>(pack, 'pack.json', fetch),
+		fetchOwn<PackIndex>(pack, 'index.json', fetch),
 		loadKinds()
 	]);
-	const { id, title, source, topics } = (await head.json()) as PackHead;
+	const { id, title, source, topics } = head;
 	return {
 		pack: { id, title, source, topics },
-		items: entriesOf((await index.json()) as PackIndex),
+		items: entriesOf(index),
 		kinds: [...kinds.values()].map(({ name, title }) => ({ name, title }))
 	};
 }

@@ -1,5 +1,5 @@
 import type { Briefing, Footnote, PackHead } from '#bank';
-import { fileAddress } from '#browser/bank.ts';
+import { fetchOwn } from '../own-file.ts';
 
 /** What the page of a briefing shows. */
 export interface BriefingPage {
@@ -14,13 +14,9 @@ export async function loadBriefing(
 	fetch: typeof globalThis.fetch
 ): Promise<BriefingPage> {
 	const [head, briefing, footnotes] = await Promise.all([
-		fetch(fileAddress(pack, 'pack.json')),
-		fetch(fileAddress(pack, 'briefing.json')),
-		fetch(fileAddress(pack, 'footnotes.json'))
+		fetchOwn<PackHead>(pack, 'pack.json', fetch),
+		fetchOwn<Briefing>(pack, 'briefing.json', fetch),
+		fetchOwn<readonly Footnote[]>(pack, 'footnotes.json', fetch)
 	]);
-	return {
-		head: (await head.json()) as PackHead,
-		briefing: (await briefing.json()) as Briefing,
-		footnotes: (await footnotes.json()) as readonly Footnote[]
-	};
+	return { head, briefing, footnotes };
 }

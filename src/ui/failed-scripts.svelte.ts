@@ -1,0 +1,27 @@
+import { updated } from '$app/state';
+
+/** Whether a script of this page could not be fetched. */
+export const scripts = $state({ haveFailed: false });
+
+// What browsers could not fetch once fails from then on, for as long as the page lives.
+globalThis.addEventListener?.('vite:preloadError', () => (scripts.haveFailed = true));
+
+/** Loads the page again if there is a newer version of it, or its scripts can be fetched now. */
+export async function loadAgain(): Promise<void> {
+	if ((await updated.check()) || (await areThere())) location.reload();
+}
+
+async function areThere(): Promise<boolean> {
+	try {
+		const answer = await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' });
+		return answer.ok && !!answer.headers.get('Content-Type')?.includes('javascript');
+	} catch {
+		return false;
+	}
+}
+
+/** Loads the page again without being asked if a script failed, but never twice in a row. */
+export async function recover(): Promise<void> {
+	const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	if (scripts.haveFailed && visit?.type !== 'reload') await loadAgain();
+}
