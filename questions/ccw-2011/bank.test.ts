@@ -102,14 +102,6 @@ describe('the items', () => {
 		expect(bare.map(({ spec }) => spec.stem)).toEqual([]);
 	});
 
-	test('name statements for nine wrong options in ten', () => {
-		const wrong = [...choices, ...multis].flatMap(({ options, key }) =>
-			options.filter(({ id }) => ![key].flat().includes(id))
-		);
-		const bare = wrong.filter(({ evidence }) => evidence.length === 0);
-		expect(bare.length / wrong.length).toBeLessThanOrEqual(0.1);
-	});
-
 	test('on the report alone test each of its facts three times or more, in two kinds or more', () => {
 		for (const { id } of articleFacts) {
 			const onFact = articleItems.filter((item) => testedBy(item).includes(id));

@@ -29,6 +29,13 @@ import { findHalfQuestions } from './whole-question.ts';
 export { findShortfalls, countItems, type Counts } from './coverage.ts';
 export { givesAway, type GiveAway } from './giving-away.ts';
 export { readPackForRules } from './question.ts';
+export {
+	LEAST_WITH_BOTH,
+	MOST_BARE,
+	readRoles,
+	type Role,
+	type RolesOfDistractors
+} from './roles.ts';
 export type { RuleName } from './rule.ts';
 
 /** A rule that an item breaks, or that the pack as a whole breaks. */

@@ -3,6 +3,8 @@ import { meanOf, type Chance } from './chance.ts';
 
 /** The two-sided 5 % point of the normal distribution. */
 const NORMAL_95_PERCENT = 1.96;
+/** Samples that a bootstrap draws. */
+const SAMPLES = 1000;
 /** Random sets of guesses that an observed mean is held against. */
 const TRIALS = 4000;
 
@@ -18,6 +20,27 @@ export function intervalOf(list: readonly number[]): readonly [low: number, high
 	if (list.length === 0) return [0, 0];
 	const half = NORMAL_95_PERCENT * standardError(list);
 	return [meanOf(list) - half, meanOf(list) + half];
+}
+
+/**
+ * The 95 % interval of the mean of all values, by bootstrap over groups: each sample draws as many
+ * groups as there are, with all their values (Davison and Hinkley 1997, 3.8, and 5.3 for percentiles).
+ */
+export function bootstrapOf(
+	groups: readonly (readonly number[])[],
+	random: Random
+): readonly [low: number, high: number] {
+	const sums = groups.map((group) => group.reduce((sum, each) => sum + each, 0));
+	const means = Array.from({ length: SAMPLES }, () => {
+		let [sum, count] = [0, 0];
+		for (let draw = 0; draw < groups.length; draw++) {
+			const place = Math.floor(random() * groups.length);
+			sum += sums[place]!;
+			count += groups[place]!.length;
+		}
+		return sum / count;
+	}).sort((one, other) => one - other);
+	return [means[Math.floor(0.025 * SAMPLES)]!, means[Math.ceil(0.975 * SAMPLES) - 1]!];
 }
 
 /**
