@@ -142,6 +142,10 @@ for (const id of ids) {
 		continue;
 	}
 	const { pack } = (await import(file.href)) as { pack: Pack };
+	if (pack.id !== id) {
+		console.log(`questions/${id}/description.ts calls its pack "${pack.id}", not "${id}"`);
+		process.exitCode = 1;
+	}
 	const findings = [...checkItems(pack, kinds), ...findShortfalls(pack)];
 	const rates = measureGuessing(pack, kinds);
 	const reading = measureReading(pack, kinds, drawFrom(pack, kinds));

@@ -25,7 +25,7 @@ export async function assemblePack(
 	const facts = withIds<Fact>(draft.facts);
 	const drafts: (ItemDraft & { template?: string })[] = [
 		...draft.items,
-		...draft.templates.flatMap((template) =>
+		...(draft.templates ?? []).flatMap((template) =>
 			template.make({ statements, facts }).map((item) => ({ ...item, template: template.name }))
 		)
 	];

@@ -21,6 +21,8 @@ export interface PackDescription {
 	terms: readonly Term[];
 	/** Short headings of the source's paragraphs, in the order of the source, by name such as `P3`. */
 	paragraphs?: Readonly<Record<string, string>>;
+	/** Set if the pack is not meant to ask everything that its source says. */
+	complete?: false;
 }
 
 /** An entry of the pack's glossary. */
@@ -50,7 +52,10 @@ export type PackFile =
 	| `${'cards' | 'items' | 'retired'}/${string}.json`;
 
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
-export interface PackHead extends Omit<PackDescription, 'origin' | 'asserters' | 'paragraphs'> {
+export interface PackHead extends Omit<
+	PackDescription,
+	'origin' | 'asserters' | 'paragraphs' | 'complete'
+> {
 	provisional: boolean;
 	/** How many characters of a code name the file that holds its item. */
 	shardDigits: number;

@@ -2,7 +2,7 @@ import { seeded, shuffle, type Item, type Random } from '#bank';
 import { ruleOf, type Kinds } from '#kinds';
 import type { BlindItem } from './blind.ts';
 
-/** Random responses that stand for all there are. */
+/** Random responses that stand for all if there are too many. */
 const SAMPLES = 200;
 /** The most responses to one item that are all graded. */
 const MOST_GRADED = 5000;
@@ -11,7 +11,7 @@ const MOST_GRADED = 5000;
 export interface Chance {
 	/** The expected score. */
 	mean: number;
-	/** Scores of random responses. */
+	/** The scores of all responses, or of random ones if there are too many. */
 	samples: readonly number[];
 }
 
@@ -44,10 +44,12 @@ export function scoreOf(
  */
 export function chanceOf(item: Item, blind: BlindItem, kinds: Kinds): Chance {
 	const random = seeded(`chance ${item.code}`);
-	const samples = Array.from({ length: SAMPLES }, () =>
-		scoreOf(item, blind, randomRankings(blind, random), kinds)
-	);
-	return { mean: exactMean(item, blind, kinds) ?? meanOf(samples), samples };
+	const samples =
+		allScores(item, blind, kinds) ??
+		Array.from({ length: SAMPLES }, () =>
+			scoreOf(item, blind, randomRankings(blind, random), kinds)
+		);
+	return { mean: meanOf(samples), samples };
 }
 
 export function meanOf(list: readonly number[]): number {
@@ -63,8 +65,8 @@ function randomRankings({ decisions }: BlindItem, random: Random): string[][] {
 	);
 }
 
-/** The mean score of all responses, if there are not too many of them to grade. */
-function exactMean(item: Item, blind: BlindItem, kinds: Kinds): number | undefined {
+/** The scores of all responses, each equally likely, if there are not too many to grade. */
+function allScores(item: Item, blind: BlindItem, kinds: Kinds): number[] | undefined {
 	const [first] = blind.decisions;
 	const ids = (first?.options ?? []).map(({ id }) => id);
 	if (first?.take === 'some') {
@@ -72,7 +74,7 @@ function exactMean(item: Item, blind: BlindItem, kinds: Kinds): number | undefin
 		const sets = Array.from({ length: 2 ** ids.length - 1 }, (_, bits) =>
 			ids.filter((_id, place) => ((bits + 1) >> place) & 1)
 		);
-		return meanOf(sets.map((response) => rule.grade(item.spec, response).score));
+		return sets.map((response) => rule.grade(item.spec, response).score);
 	}
 	const all =
 		first?.take === 'all'
@@ -87,7 +89,7 @@ function exactMean(item: Item, blind: BlindItem, kinds: Kinds): number | undefin
 						found.flatMap((chosen) => options.map(({ id }) => [...chosen, [id]])),
 					[[]]
 				);
-	return meanOf(rankings.map((each) => scoreOf(item, blind, each, kinds)));
+	return rankings.map((each) => scoreOf(item, blind, each, kinds));
 }
 
 function ordersOf(ids: readonly string[]): string[][] {

@@ -98,6 +98,11 @@ describe('the measure', () => {
 		expect(await above(items)).toEqual([]);
 	});
 
+	test('takes one item that is guessed right for chance', async () => {
+		const hedged = ['Probably its air', 'Its rocky ground', 'Its short day'];
+		expect(await above(many(1, () => hedged))).toEqual([]);
+	});
+
 	test('finds the longest where the key is longest', async () => {
 		const items = many(40, (place) => [
 			`${nameOf(place * 3)}${'a'.repeat(place % 3 === 0 ? 0 : 6)}`,

@@ -5,6 +5,8 @@ import { meanOf, type Chance } from './chance.ts';
 const NORMAL_95_PERCENT = 1.96;
 /** Samples that a bootstrap draws. */
 const SAMPLES = 1000;
+/** What sums of the same numbers may differ by. */
+const ROUNDING = 1e-9;
 /** Random sets of guesses that an observed mean is held against. */
 const TRIALS = 4000;
 
@@ -57,7 +59,7 @@ export function chanceOfMore(observed: number, chances: readonly Chance[], rando
 	for (let trial = 0; trial < TRIALS; trial++) {
 		let sum = 0;
 		for (const samples of centred) sum += samples[Math.floor(random() * samples.length)]!;
-		if (sum / centred.length >= observed) asMuch++;
+		if (sum / centred.length >= observed - ROUNDING) asMuch++;
 	}
 	return asMuch / (TRIALS + 1);
 }

@@ -3,8 +3,8 @@ import { kindOf, type Kinds } from '#kinds';
 import { contentWords } from '../checks/words.ts';
 import type { AuthoredItem, AuthoredPack } from '../draft.ts';
 import { hideKey } from './blind.ts';
-import { chanceOf, meanOf, scoreOf } from './chance.ts';
-import { bootstrapOf } from './intervals.ts';
+import { chanceOf, meanOf, scoreOf, type Chance } from './chance.ts';
+import { bootstrapOf, chanceOfMore } from './intervals.ts';
 import { solveBySet, type ShownTexts, type Weigh } from './set-solver.ts';
 import { rank } from './solvers.ts';
 import { matchByWords } from './word-matcher.ts';
@@ -13,8 +13,9 @@ import { matchByWords } from './word-matcher.ts';
 const ROUNDS = 8;
 /** Quizzes that are drawn of each length. */
 const DRAWS = 100;
-/** From so many items on a gain counts as it is; of fewer, the low end of its interval does. */
+/** From so many items on a gain counts as it is; of fewer, only one that is hardly chance does. */
 const ENOUGH_ITEMS = 30;
+const HARDLY = 0.01;
 
 /** The most that the set solver may gain in the whole bank, and in draws of so many. */
 const MOST_IN_BANK = 0.08;
@@ -51,7 +52,7 @@ export interface ReadingRate {
 interface Answered {
 	code: string;
 	score: number;
-	chance: number;
+	chance: Chance;
 }
 
 /** Draws a quiz of so many items, as codes; the same seed gives the same quiz. */
@@ -69,7 +70,7 @@ export function measureReading(
 ): ReadingRate[] {
 	const closed = pack.items.flatMap((item) => {
 		const blind = hideKey(item, kinds, seeded(`shown ${item.code}`));
-		return blind ? [{ item, blind, chance: chanceOf(item, blind, kinds).mean }] : [];
+		return blind ? [{ item, blind, chance: chanceOf(item, blind, kinds) }] : [];
 	});
 	const byCode = new Map(closed.map((each) => [each.item.code, each]));
 	const answer = (code: string, weigh: Weigh, lots: readonly string[]): Answered[] => {
@@ -116,16 +117,23 @@ function rate(
 	most?: number
 ): ReadingRate {
 	const gains = new Map<string, number[]>();
+	const chances = new Map<string, Chance>();
 	for (const { code, score, chance } of answered) {
 		const those = gains.get(code) ?? [];
-		those.push(score - chance);
+		those.push(score - chance.mean);
 		gains.set(code, those);
+		chances.set(code, chance);
 	}
 	const score = meanOf(answered.map((each) => each.score));
-	const chance = meanOf(answered.map((each) => each.chance));
+	const chance = meanOf(answered.map((each) => each.chance.mean));
 	const gain = score - chance;
 	const interval = bootstrapOf([...gains.values()], seeded(`bootstrap ${solver} ${on}`));
-	const counts = gains.size >= ENOUGH_ITEMS ? gain : interval[0];
+	const byItem = [...gains].map(([code, those]) => ({ code, gain: meanOf(those) }));
+	const counts = () => {
+		if (gains.size >= ENOUGH_ITEMS) return true;
+		const mean = meanOf(byItem.map((each) => each.gain));
+		return chanceOfMore(mean, [...chances.values()], seeded(`few ${solver} ${on}`)) < HARDLY;
+	};
 	return {
 		solver,
 		on,
@@ -135,10 +143,8 @@ function rate(
 		gain,
 		interval,
 		...(most !== undefined && { most }),
-		isOver: most !== undefined && counts > most,
-		byItem: [...gains]
-			.map(([code, those]) => ({ code, gain: meanOf(those) }))
-			.sort((one, other) => other.gain - one.gain)
+		isOver: most !== undefined && gain > most && counts(),
+		byItem: byItem.sort((one, other) => other.gain - one.gain)
 	};
 }
 
