@@ -101,8 +101,13 @@ export interface PackIndex {
 	kinds: readonly string[];
 	/** For each kind, 1 if a quiz may begin with it, else 0. */
 	opens: readonly number[];
+	/** For each kind, 1 if its items have several parts, else 0. */
+	severalParts: readonly number[];
 	topics: readonly string[];
-	/** The code, then the places of its kind and its topic, 1 for background or 0, its facts. */
+	/**
+	 * The code, then the places of its kind and its topic, 1 for background or 0, its facts. Facts go
+	 * by their places in `facts.json`, which follow the briefing.
+	 */
 	items: readonly (readonly [
 		code: string,
 		kind: number,
@@ -129,16 +134,20 @@ export interface IndexEntry {
 	kind: string;
 	/** Whether a quiz may begin with it. */
 	opens: boolean;
+	/** Whether it has several parts. */
+	severalParts: boolean;
 	topic: string;
 	background: boolean;
 	facts: readonly string[];
+	/** Grows with the place in the briefing where what it asks first comes up. */
+	place: number;
 	/** The codes of the items whose answer it gives away; absent where there are none. */
 	givesAway?: readonly string[];
 }
 
 /** The items of an index; facts without a name go by their places. */
 export function entriesOf(
-	{ kinds, opens, topics, items, givesAway }: PackIndex,
+	{ kinds, opens, severalParts, topics, items, givesAway }: PackIndex,
 	facts: readonly { id: string }[] = []
 ): IndexEntry[] {
 	const givenAway = new Map<number, string[]>();
@@ -154,9 +163,11 @@ export function entriesOf(
 			code,
 			kind: kinds[kind] ?? '',
 			opens: opens[kind] === 1,
+			severalParts: severalParts[kind] === 1,
 			topic: topics[topic] ?? '',
 			background: background === 1,
 			facts: shown.map((fact) => facts[fact]?.id ?? String(fact)),
+			place: Math.min(...shown),
 			...(given && { givesAway: given })
 		};
 	});

@@ -46,6 +46,7 @@ vi.mock('./bank.ts', () => ({
 		Promise.resolve({
 			kinds: [],
 			opens: [],
+			severalParts: [],
 			topics: [],
 			items: [],
 			givesAway: [],
