@@ -1,7 +1,14 @@
 import { loadKinds } from '#kinds';
 import { describe, expect, test } from 'vitest';
-import { checkItems, findShortfalls } from '../src/authoring/checks/index.ts';
-import { measureGuessing } from '../src/authoring/guessing/index.ts';
+import {
+	checkItems,
+	findShortfalls,
+	MOST_BARE,
+	readPackForRules,
+	readRoles
+} from '../src/authoring/checks/index.ts';
+import { measureGuessing, measureReading } from '../src/authoring/guessing/index.ts';
+import { drawFrom } from '../scripts/draw-quiz.ts';
 import { packIds, readPack } from './index.ts';
 
 const kinds = await loadKinds();
@@ -18,6 +25,22 @@ describe.each(packIds)('%s', (id) => {
 	test('covers every fact and statement, and asks every idea often enough', async () => {
 		const found = findShortfalls(await readPack(id));
 		expect(found.map(({ where, what }) => `${where}: ${what}`)).toEqual([]);
+	});
+
+	test('names statements for nine wrong options in ten', async () => {
+		const { bare, distractors } = readRoles(readPackForRules(await readPack(id), kinds));
+		expect(bare.length / distractors).toBeLessThanOrEqual(MOST_BARE);
+	});
+
+	test('gives those who only match words little more than chance does', async () => {
+		const pack = await readPack(id);
+		const rates = measureReading(pack, kinds, drawFrom(pack, kinds));
+		const over = rates.filter(({ isOver }) => isOver);
+		expect(
+			over.map(
+				({ solver, on, gain, most }) => `${solver}, ${on}: ${gain.toFixed(3)} > ${most ?? 1}`
+			)
+		).toEqual([]);
 	});
 
 	test('gives no solver that does not know the source more than chance does', async () => {

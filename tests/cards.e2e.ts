@@ -237,14 +237,14 @@ test('what was not known comes back the next day, and what was known does not', 
 	await page.clock.install({ time: new Date('2030-05-01T10:00:00') });
 	await set(page, { newPerDay: 3 });
 	await page.goto('/cards/');
-	await rateAll(page, ['Good', 'Again', 'Good']);
+	await rateAll(page, ['Good', 'Good', 'Again']);
 	await expect(page.getByText('the next one tomorrow')).toBeVisible();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await page.clock.setSystemTime(new Date('2030-05-02T10:00:00'));
 	await set(page, { newPerDay: 0 });
 	await page.reload();
 	await expect(left(page, 1)).toBeVisible();
-	// The second fact of the pack, asked in another way than yesterday.
+	// The third fact of the pack, asked in another way than yesterday.
 	await expect(page.getByText('Fill the gap')).toBeVisible();
 	await expect(
 		page.getByRole('heading', { name: /^The Oslo Convention is blank ?\.$/ })

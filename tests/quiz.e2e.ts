@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { kindNames, loadKinds } from '../src/kinds/index.ts';
 import { answerByKeyboard, codesIn, itemOf, tabTo } from './answering.ts';
 import { expect, open, test } from './page.ts';
 
@@ -42,7 +43,7 @@ test('a practice quiz of ten is taken by keyboard alone, and every answer shows 
 test('a test of ten is taken by keyboard alone, changed, flagged and then reviewed', async ({
 	page
 }) => {
-	await page.goto(`${start}&mode=test`);
+	await page.goto(`${start}&mode=test&background=1&kinds=${kindNames.join('.')}`);
 	for (let number = 1; number <= 10; number++) {
 		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
 		await answerByKeyboard(page);
@@ -120,10 +121,19 @@ test('score and history survive a reload, a second tab and the next day', async 
 	await expect(page.getByText('finished on May 1 at 10:')).toBeVisible();
 });
 
-test('an instant start becomes a link that keeps the same questions', async ({ page, browser }) => {
+test('an instant start becomes a link that keeps the same questions, easy ones on a new device', async ({
+	page,
+	browser
+}) => {
 	await page.goto(start);
 	await expect(page.getByText('Question 1 of 10')).toBeVisible();
-	expect(codesIn(page)).toHaveLength(10);
+	const items = await Promise.all(codesIn(page).map((code) => itemOf(page, code)));
+	expect(items).toHaveLength(10);
+	const kinds = await loadKinds();
+	for (const { kind, background } of items) {
+		expect(kinds.get(kind)).toMatchObject({ opens: true, severalParts: false });
+		expect(background).toBeUndefined();
+	}
 	const seen = await page.getByRole('main').locator('form').first().ariaSnapshot();
 
 	const stranger = await browser.newContext();

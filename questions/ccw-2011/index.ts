@@ -9,6 +9,6 @@ import { statements } from './statements.ts';
 import { withdrawn } from './withdrawn.ts';
 
 export const pack: Pack = await assemblePack(
-	{ description, statements, facts, footnotes, templates: [], items, withdrawn },
+	{ description, statements, facts, footnotes, items, withdrawn },
 	readPublished(published)
 );

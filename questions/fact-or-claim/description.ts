@@ -12,6 +12,7 @@ export const description = {
 		words: 'Words to watch',
 		limits: 'What a report can show'
 	},
+	complete: false,
 	asserters: { source: 'the guide itself' },
 	terms: [
 		{

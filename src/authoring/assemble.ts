@@ -25,7 +25,7 @@ export async function assemblePack(
 	const facts = withIds<Fact>(draft.facts);
 	const drafts: (ItemDraft & { template?: string })[] = [
 		...draft.items,
-		...draft.templates.flatMap((template) =>
+		...(draft.templates ?? []).flatMap((template) =>
 			template.make({ statements, facts }).map((item) => ({ ...item, template: template.name }))
 		)
 	];
@@ -70,7 +70,23 @@ export async function assemblePack(
 	]);
 	const provisional = items.length + retired.length > before.length;
 	const { footnotes = {} } = draft;
-	return { ...draft.description, statements, facts, items, footnotes, retired, provisional };
+	return {
+		...draft.description,
+		statements,
+		facts: inBriefingOrder(facts, statements),
+		items,
+		footnotes,
+		retired,
+		provisional
+	};
+}
+
+/** The facts by the first statement that shows them; those that no statement shows come last. */
+function inBriefingOrder(facts: readonly Fact[], statements: readonly Statement[]): Fact[] {
+	const places = new Map(statements.map(({ id }, place) => [id, place]));
+	const placeOf = ({ evidence }: Fact) =>
+		Math.min(statements.length, ...evidence.map((id) => places.get(id)!));
+	return [...facts].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 function refuse(draft: PackDraft, faults: readonly string[]): void {

@@ -104,6 +104,7 @@ export function packIndex(pack: Pack, kinds: Kinds): PackIndex {
 	return {
 		kinds: kindNames,
 		opens: kindNames.map((kind) => (kindOf({ kind }, kinds).opens ? 1 : 0)),
+		severalParts: kindNames.map((kind) => (kindOf({ kind }, kinds).severalParts ? 1 : 0)),
 		topics,
 		items,
 		// Steps are small numbers, of which many are alike: a pair costs some two bytes.

@@ -103,7 +103,8 @@ export interface PackDraft {
 	description: PackDescription;
 	statements: Readonly<Record<string, StatementDraft>>;
 	facts: Readonly<Record<string, FactDraft>>;
-	templates: readonly Template[];
+	/** Left out where every item is written by hand. */
+	templates?: readonly Template[];
 	/** Items written by hand. */
 	items: readonly ItemDraft[];
 	/** The background facts beside each statement, by id; left out where the pack has none. */

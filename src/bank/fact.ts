@@ -72,7 +72,9 @@ export type FactDetail =
 	 * What the source does not say. `implied`: the source hints at it; such a fact is never the key
 	 * of a true, false or not-stated item.
 	 */
-	| { type: 'not-stated'; question: string; nearest: string; implied: boolean };
+	| { type: 'not-stated'; question: string; nearest: string; implied: boolean }
+	/** Left out: nothing but the text, which is enough where no template reads more. */
+	| { type?: undefined };
 
 /** The smallest thing worth knowing, with its evidence. */
 export type Fact<StatementId extends string = string> = { id: string } & FactBase<StatementId> &

@@ -21,6 +21,8 @@ export interface PackDescription {
 	terms: readonly Term[];
 	/** Short headings of the source's paragraphs, in the order of the source, by name such as `P3`. */
 	paragraphs?: Readonly<Record<string, string>>;
+	/** Set if the pack is not meant to ask everything that its source says. */
+	complete?: false;
 }
 
 /** An entry of the pack's glossary. */
@@ -50,7 +52,10 @@ export type PackFile =
 	| `${'cards' | 'items' | 'retired'}/${string}.json`;
 
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
-export interface PackHead extends Omit<PackDescription, 'origin' | 'asserters' | 'paragraphs'> {
+export interface PackHead extends Omit<
+	PackDescription,
+	'origin' | 'asserters' | 'paragraphs' | 'complete'
+> {
 	provisional: boolean;
 	/** How many characters of a code name the file that holds its item. */
 	shardDigits: number;
@@ -96,8 +101,13 @@ export interface PackIndex {
 	kinds: readonly string[];
 	/** For each kind, 1 if a quiz may begin with it, else 0. */
 	opens: readonly number[];
+	/** For each kind, 1 if its items have several parts, else 0. */
+	severalParts: readonly number[];
 	topics: readonly string[];
-	/** The code, then the places of its kind and its topic, 1 for background or 0, its facts. */
+	/**
+	 * The code, then the places of its kind and its topic, 1 for background or 0, its facts. Facts go
+	 * by their places in `facts.json`, which follow the briefing.
+	 */
 	items: readonly (readonly [
 		code: string,
 		kind: number,
@@ -124,16 +134,20 @@ export interface IndexEntry {
 	kind: string;
 	/** Whether a quiz may begin with it. */
 	opens: boolean;
+	/** Whether it has several parts. */
+	severalParts: boolean;
 	topic: string;
 	background: boolean;
 	facts: readonly string[];
+	/** Grows with the place in the briefing where what it asks first comes up. */
+	place: number;
 	/** The codes of the items whose answer it gives away; absent where there are none. */
 	givesAway?: readonly string[];
 }
 
 /** The items of an index; facts without a name go by their places. */
 export function entriesOf(
-	{ kinds, opens, topics, items, givesAway }: PackIndex,
+	{ kinds, opens, severalParts, topics, items, givesAway }: PackIndex,
 	facts: readonly { id: string }[] = []
 ): IndexEntry[] {
 	const givenAway = new Map<number, string[]>();
@@ -149,9 +163,11 @@ export function entriesOf(
 			code,
 			kind: kinds[kind] ?? '',
 			opens: opens[kind] === 1,
+			severalParts: severalParts[kind] === 1,
 			topic: topics[topic] ?? '',
 			background: background === 1,
 			facts: shown.map((fact) => facts[fact]?.id ?? String(fact)),
+			place: Math.min(...shown),
 			...(given && { givesAway: given })
 		};
 	});

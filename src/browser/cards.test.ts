@@ -49,6 +49,7 @@ vi.mock('./bank.ts', () => ({
 		Promise.resolve({
 			kinds: [],
 			opens: [],
+			severalParts: [],
 			topics: [],
 			items: [],
 			givesAway: [],

@@ -23,6 +23,8 @@ export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
 	instruction: string;
 	/** Whether a quiz may begin with it: it is answered at a glance, and little has to be fetched. */
 	opens: boolean;
+	/** Whether an item of it has several parts that are judged one by one, such as lines or gaps. */
+	severalParts: boolean;
 	/**
 	 * Its grading rules by number, from 1. A rule is never changed; a better one gets the next number.
 	 * New items get the highest, and an item keeps the one it was published with.

@@ -52,6 +52,13 @@ describe.each(kindNames)('%s', (name) => {
 		expect(kind.instruction).not.toBe('');
 	});
 
+	it('says whether its items have several parts, as its keys are graded', () => {
+		const counts = examples.map(
+			({ spec, right }) => kind.rules[numbers.at(-1)!]!.grade(spec, right).parts.length
+		);
+		expect(Math.max(...counts) > 1).toBe(kind.severalParts);
+	});
+
 	it('has at least two examples, with evidence', () => {
 		expect(examples.length).toBeGreaterThanOrEqual(2);
 		for (const { spec } of examples) {

@@ -40,6 +40,7 @@ const files = {
 			title: 'Backwards',
 			instruction: 'Write the word backwards.',
 			opens: false,
+			severalParts: false,
 			spec,
 			response: () => v.pipe(typed, v.minLength(1)),
 			arrange: () => [],

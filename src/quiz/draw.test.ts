@@ -15,6 +15,8 @@ const entries = Array.from({ length: 30 }, (_, at): IndexEntry => ({
 	code: String(10000 + at),
 	kind: KINDS[at % 2]!,
 	opens: at % 2 === 1,
+	severalParts: false,
+	place: at % 15,
 	topic: TOPICS[at % 3]!,
 	background: at === 29,
 	facts: [`fact-${at % 15}`]
@@ -24,9 +26,9 @@ const byCode = new Map(entries.map((item) => [item.code, item]));
 function draw(
 	wish: Partial<Parameters<typeof drawItems>[0]>,
 	seed: string,
-	standingOf: (fact: string) => PastResult = () => 'unseen'
+	standingOf: (fact: string) => PastResult = () => 'right'
 ): IndexEntry[] {
-	const whole = { count: 10, topics: [], kinds: [], background: true, ...wish };
+	const whole = { count: 10, topics: [], kinds: [], ...wish };
 	return drawItems(whole, entries, TOPICS, KINDS, standingOf, seeded(seed)).map((code) =>
 		byCode.get(code)!
 	);
@@ -115,22 +117,99 @@ describe.each(packIds)('a draw from %s', async (id) => {
 		[one, other].some(
 			({ givesAway }) => givesAway?.includes(one.code) || givesAway?.includes(other.code)
 		);
-	const drawFrom = (wish: Parameters<typeof drawItems>[0], seed: string) => {
-		const codes = drawItems(wish, bank, topics, kindNames, () => 'unseen', seeded(seed));
+	const drawFrom = (
+		wish: Parameters<typeof drawItems>[0],
+		seed: string,
+		standingOf: (fact: string) => PastResult = () => 'right'
+	) => {
+		const codes = drawItems(wish, bank, topics, kindNames, standingOf, seeded(seed));
 		return codes.map((code) => bank.find((item) => item.code === code)!);
 	};
 	const pairsIn = (items: readonly IndexEntry[]) =>
 		items.flatMap((one, at) => items.slice(at + 1).filter((other) => isPair(one, other)));
 
-	test('knows of each item what its kind says: whether it may open a quiz', () => {
-		for (const { kind, opens } of bank) expect(opens, kind).toBe(kinds.get(kind)!.opens);
+	test('knows of each item what its kind says: whether it may open a quiz, and has several parts', () => {
+		for (const { kind, opens, severalParts } of bank)
+			expect({ opens, severalParts }, kind).toMatchObject({
+				opens: kinds.get(kind)!.opens,
+				severalParts: kinds.get(kind)!.severalParts
+			});
+	});
+
+	const anySeed = fc.string();
+	/** Whoever was asked about so many facts of the source got all of them right. */
+	const afterFacts = (count: number) => {
+		const facts = pack.facts.filter(({ background }) => !background).map(({ id }) => id);
+		const seen = new Set(facts.slice(0, count));
+		const places = new Map(pack.facts.map(({ id }, place) => [String(place), id]));
+		return (fact: string): PastResult => (seen.has(places.get(fact) ?? fact) ? 'right' : 'unseen');
+	};
+
+	test('is for a first quiz of kinds that open one, in one part, without background, as the briefing goes', () => {
+		const order = pack.statements.map(({ id }) => id);
+		const evidenceOf = new Map(pack.facts.map(({ id, evidence }) => [id, evidence]));
+		const specs = new Map(pack.items.map((item) => [item.code, item.spec]));
+		const statementOf = ({ code }: IndexEntry) =>
+			Math.min(
+				...specs
+					.get(code)!
+					.facts.flatMap((fact) => evidenceOf.get(fact) ?? [])
+					.map((id) => order.indexOf(id))
+			);
+		fc.assert(
+			fc.property(anySeed, (seed) => {
+				const items = drawFrom({ count: 10, topics: [], kinds: [] }, seed, () => 'unseen');
+				expect(items).toHaveLength(10);
+				for (const item of items)
+					expect(item).toMatchObject({ opens: true, severalParts: false, background: false });
+				const places = items.map(statementOf);
+				expect(places).toEqual([...places].sort((one, other) => one - other));
+			})
+		);
+	});
+
+	test('of ten has two items in several parts at most, and background only for who has done much', () => {
+		fc.assert(
+			fc.property(anySeed, fc.constantFrom(1, 5, 10, 20), (seed, count) => {
+				for (const facts of [1, 5]) {
+					const wish = { count, topics: [], kinds: [] };
+					const items = drawFrom(wish, seed, afterFacts(facts));
+					const several = items.filter(({ severalParts }) => severalParts);
+					expect(several.length).toBeLessThanOrEqual(Math.ceil(count / 5));
+					expect(items.some(({ background }) => background)).toBe(false);
+				}
+			})
+		);
+	});
+
+	test('after a first quiz asks for more than to choose, and after some thirty facts for background too', () => {
+		const manyDraws = (standingOf: (fact: string) => PastResult) =>
+			Array.from({ length: 20 }, (_, at) => `draw ${at}`).flatMap((seed) =>
+				drawFrom({ count: 10, topics: [], kinds: [] }, seed, standingOf)
+			);
+		const second = manyDraws(afterFacts(5));
+		expect(second.some(({ severalParts }) => severalParts)).toBe(true);
+		expect(second.some(({ opens }) => !opens)).toBe(true);
+		const hasBackground = bank.some(({ background }) => background);
+		const later = manyDraws(afterFacts(30));
+		expect(later.some(({ background }) => background)).toBe(hasBackground);
+	});
+
+	test('gives even a first quiz the kinds and the background that are wished for', () => {
+		const several = kindNames.filter((name) => kinds.get(name)!.severalParts);
+		const count = Math.min(10, bank.filter(({ severalParts }) => severalParts).length);
+		const items = drawFrom({ count, topics: [], kinds: several }, 'a', () => 'unseen');
+		expect(items.map(({ severalParts }) => severalParts)).toEqual(Array(count).fill(true));
+		const wish = { count: 100, topics: [], kinds: [], background: true };
+		const all = drawFrom({ ...wish, count: bank.length }, 'a', () => 'unseen');
+		expect(all).toHaveLength(bank.length);
 	});
 
 	test('never has two items of which one gives the other away', () => {
 		expect(pairsIn(bank)).not.toEqual([]);
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 20 }), fc.string(), (count, seed) => {
-				const wish = { count, topics: [], kinds: [], background: true };
+				const wish = { count, topics: [], kinds: [] };
 				const items = drawFrom(wish, seed);
 				expect(items).toHaveLength(count);
 				expect(pairsIn(items)).toEqual([]);
@@ -175,7 +254,7 @@ describe('a draw from items that give one another away', () => {
 			items,
 			TOPICS,
 			KINDS,
-			() => 'unseen',
+			() => 'right',
 			seeded(seed)
 		);
 

@@ -4,16 +4,27 @@ import type { Wish } from './recipe.ts';
 /** What is known of a learner and a fact: got wrong last time, never asked, or got right. */
 export type PastResult = 'wrong' | 'unseen' | 'right';
 
+/** A learner who was asked about fewer facts of a pack is not asked about background. */
+const FACTS_BEFORE_BACKGROUND = 20;
+/** One item in so many may have several parts. */
+const ONE_IN_PARTS_OF = 5;
+
 const RANK: Readonly<Record<PastResult, number>> = { wrong: 0, unseen: 1, right: 2 };
 
 /**
- * Draws items for a wish. One after another it takes an item of which none drawn gives the other
- * away, then the one that repeats the fewest facts already asked, then from the topic asked least,
- * then what this learner got wrong or has not seen, then of the kind asked least; chance decides
- * between equals. The items come in teaching order of their topics, and within a topic in the order
- * of the kinds, what is chosen before what is typed; but the first is of a kind that may open a quiz.
+ * Draws items for a wish. One after another it takes an item that suits what the learner has done,
+ * then one of which none drawn gives the other away, then the one that repeats the fewest facts
+ * already asked, then from the topic asked least, then what this learner got wrong or has not seen,
+ * then of the kind asked least; chance decides between equals. The items come in teaching order of
+ * their topics, and within a topic in the order of the kinds, what is chosen before what is typed; but
+ * the first is of a kind that may open a quiz.
  * Fewer than wished for come only where there are no more; where only items are left that a drawn
  * one gives away, or the other way round, they are taken, and what is given away is asked first.
+ *
+ * What suits: a learner who was asked nothing of the pack gets items in one part of kinds that may
+ * open a quiz, in the order of the briefing. Later one item in five may have several parts. Background
+ * comes once twenty facts were asked, or half of a small pack. A wish for kinds or for background
+ * decides that instead.
  */
 export function drawItems(
 	wish: Pick<Wish, 'count' | 'topics' | 'kinds' | 'background'>,
@@ -23,12 +34,17 @@ export function drawItems(
 	standingOf: (fact: string) => PastResult,
 	random: Random
 ): string[] {
+	const facts = new Set(entries.flatMap((item) => (item.background ? [] : item.facts)));
+	const seen = [...facts].filter((fact) => standingOf(fact) !== 'unseen').length;
+	const isFirst = seen === 0;
+	const isEarly = seen < Math.min(FACTS_BEFORE_BACKGROUND, facts.size / 2);
+	const mostInParts = Math.ceil(wish.count / ONE_IN_PARTS_OF);
 	const rest = shuffle(
 		entries.filter(
 			(item) =>
 				(wish.topics.length === 0 || wish.topics.includes(item.topic)) &&
 				(wish.kinds.length === 0 || wish.kinds.includes(item.kind)) &&
-				(wish.background || !item.background)
+				(wish.background !== false || !item.background)
 		),
 		random
 	);
@@ -40,8 +56,14 @@ export function drawItems(
 		kind: new Map<string, number>()
 	};
 	const drawn: IndexEntry[] = [];
+	let inParts = 0;
+	const suits = (item: IndexEntry): boolean =>
+		(wish.background === true || !item.background || !isEarly) &&
+		(wish.kinds.length > 0 ||
+			(isFirst ? item.opens && !item.severalParts : !item.severalParts || inParts < mostInParts));
 	while (drawn.length < wish.count && rest.length > 0) {
 		const costs = (item: IndexEntry): number[] => [
+			suits(item) ? 0 : 1,
 			asked.givenAway.has(item.code) || item.givesAway?.some((code) => asked.item.has(code))
 				? 1
 				: 0,
@@ -58,14 +80,15 @@ export function drawItems(
 		}
 		const [item] = rest.splice(best, 1) as [IndexEntry];
 		drawn.push(item);
+		if (item.severalParts) inParts++;
 		asked.item.add(item.code);
 		for (const code of item.givesAway ?? []) asked.givenAway.add(code);
 		for (const fact of item.facts) count(asked.fact, fact);
 		count(asked.topic, item.topic);
 		count(asked.kind, item.kind);
 	}
-	const placeOf = ({ topic, kind }: IndexEntry): number =>
-		topicOrder.indexOf(topic) * kindOrder.length + kindOrder.indexOf(kind);
+	const placeOf = ({ topic, kind, place }: IndexEntry): number =>
+		isFirst ? place : topicOrder.indexOf(topic) * kindOrder.length + kindOrder.indexOf(kind);
 	const sorted = drawn.sort((one, other) => placeOf(one) - placeOf(other));
 	// The first question is easy to begin with, and quick to fetch.
 	const first = sorted.findIndex(({ opens }) => opens);

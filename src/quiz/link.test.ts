@@ -45,7 +45,7 @@ const wish: fc.Arbitrary<Wish> = fc.record(
 		time: fc.integer({ min: 30, max: 86400 })
 	},
 	{
-		requiredKeys: ['pack', 'count', 'topics', 'kinds', 'background', 'mode', 'certainty']
+		requiredKeys: ['pack', 'count', 'topics', 'kinds', 'mode', 'certainty']
 	}
 );
 
@@ -78,6 +78,9 @@ describe('a quiz link', () => {
 		expect(writeWish({ pack: 'ccw-2011' })).toBe('pack=ccw-2011&n=10');
 		expect(writeWish({ pack: 'ccw-2011', count: 3, background: false })).toBe(
 			'pack=ccw-2011&n=3&background=0'
+		);
+		expect(writeWish({ pack: 'ccw-2011', background: true })).toBe(
+			'pack=ccw-2011&n=10&background=1'
 		);
 	});
 

@@ -44,7 +44,7 @@ export const linkRules = {
 	n: wholeNumber(1, 100),
 	topics: names,
 	kinds: names,
-	background: oneOf('0'),
+	background: oneOf('0', '1'),
 	draw: wholeNumber(1, MOST_ITEMS),
 	order: oneOf('fixed', 'shuffled'),
 	seed: pattern('1 to 32 small letters, digits or hyphens', /^[a-z0-9-]{1,32}$/),
@@ -100,7 +100,7 @@ export function readLink(query: string): LinkReading {
 				count: values.n,
 				topics: values.topics ?? [],
 				kinds: values.kinds ?? [],
-				background: values.background === undefined
+				...(values.background !== undefined && { background: values.background === '1' })
 			}
 		};
 	}

@@ -26,10 +26,10 @@ export interface Wish extends Pick<Recipe, 'pack' | 'mode' | 'certainty' | 'time
 	count: number;
 	/** Topics to draw from; all where empty. */
 	topics: readonly string[];
-	/** Kinds to draw from; all where empty. */
+	/** Kinds to draw from; where empty, all that suit what the learner has done. */
 	kinds: readonly string[];
-	/** Whether items on background facts may be drawn. */
-	background: boolean;
+	/** Whether items on background facts may be drawn; left out, what the learner has done decides. */
+	background?: boolean;
 }
 
 /** How a quiz is taken where a link says nothing of it. */

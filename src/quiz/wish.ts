@@ -6,20 +6,19 @@ export const plainWish = {
 	count: 10,
 	topics: [],
 	kinds: [],
-	background: true,
 	mode: plainRecipe.mode,
 	certainty: plainRecipe.certainty
 } as const satisfies Omit<Wish, 'pack'>;
 
 /** The query of a start link, without a question mark; what is not wished for is as in `plainWish`. */
 export function writeWish(wished: Pick<Wish, 'pack'> & Partial<Wish>): string {
-	const wish = { ...plainWish, ...wished };
+	const wish: Omit<Wish, 'pack'> & Pick<Wish, 'pack'> = { ...plainWish, ...wished };
 	return joined([
 		['pack', wish.pack],
 		['n', String(wish.count)],
 		['topics', wish.topics.join('.')],
 		['kinds', wish.kinds.join('.')],
-		['background', wish.background ? '' : '0'],
+		['background', wish.background === undefined ? '' : wish.background ? '1' : '0'],
 		['mode', wish.mode === plainRecipe.mode ? '' : wish.mode],
 		['time', wish.time === undefined ? '' : String(wish.time)],
 		['certainty', wish.certainty ? '1' : '']

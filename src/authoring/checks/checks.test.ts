@@ -16,6 +16,18 @@ const check = async (...items: ItemDraft[]) => checkItems(await assemble(items),
 const venus = (stem: string, ...texts: string[]) => choice(stem, 'venus', 's2', texts);
 const sky = (stem: string, ...texts: string[]) => choice(stem, 'apollo-18', 's6', texts);
 
+/** Facts and the statements that show them, in turn. */
+const shown = [
+	['mercury', 's1'],
+	['venus', 's2'],
+	['jupiter', 's3'],
+	['moons', 's4'],
+	['landing', 's5'],
+	['rings', 's8']
+] as const;
+const factOf = (place: number) => shown[place % shown.length]![0];
+const statementOf = (place: number) => shown[place % shown.length]![1];
+
 /** An item whose last option has this reason, and no statement for it. */
 function withBareReason(why: string): ItemDraft {
 	const { spec, ...rest } = venus('Which planet is the hottest of all?', 'Venus', 'Mars', 'Saturn');
@@ -257,13 +269,134 @@ describe('the rules', () => {
 			expect(finding).toMatchObject({ rule: 'key-position', where: 'the pack' });
 		}
 	});
+
+	test('glossary finds an entry that says a key or a true claim, at a word of the stem', async () => {
+		const found = await check(
+			venus('What does a planet go around?', 'The Sun', 'The Moon', 'The Earth'),
+			verdict('A planet goes around the Sun.', 'true', 'mercury', 's1'),
+			verdict('A planet goes around the Moon.', 'false', 'mercury', 's1'),
+			venus('What does Saturn go around?', 'The Sun', 'The Moon', 'The Earth')
+		);
+		expect(found.map(({ rule, stem }) => [rule, stem])).toEqual([
+			['glossary', 'What does a planet go around?'],
+			['glossary', 'A planet goes around the Sun.']
+		]);
+	});
+
+	test('given-claims finds a claim that another item quotes or has among its statements', async () => {
+		const support = wellWritten.find(({ spec }) => spec.stem.startsWith('Which statement'))!;
+		const found = await check(
+			verdict('Galileo saw four moons of Jupiter.', 'true', 'moons', 's4'),
+			support,
+			venus('What is said of the air?', 'It is thick all year round', 'It is clear', 'It is cold'),
+			choice('“It is thick, all the year round.” What does this claim mean?', 'venus', 's2', [
+				'Thick air',
+				'Rocky air',
+				'Short air'
+			])
+		);
+		expect(found.filter(({ rule }) => rule === 'given-claims')).toMatchObject([
+			{ stem: 'Galileo saw four moons of Jupiter.', where: 'the claim' },
+			{ stem: 'What is said of the air?', where: 'the key' }
+		]);
+	});
+
+	test('given-claims lets a name that is a key stand in a statement among options', async () => {
+		const support = wellWritten.find(({ spec }) => spec.stem.startsWith('Which statement'))!;
+		const what = venus('What did he see?', 'Four moons of Jupiter', 'Spots', 'Rings');
+		expect((await check(what, support)).filter(({ rule }) => rule === 'given-claims')).toEqual([]);
+	});
+
+	/** An item in several parts, so many of them right. */
+	const several = (place: number, options: number, right: number): ItemDraft => {
+		const ids = Array.from({ length: options }, (_, at) => `o${at}`);
+		return {
+			kind: 'multi',
+			topic: 'sky',
+			level: 'recall',
+			spec: {
+				stem: `${['Which', 'What', 'Who', 'Whose', 'When'][place % 5]!} ${place} of Venus?`,
+				facts: ['venus'],
+				options: ids.map((id, at) => ({
+					id,
+					text: `Venus ${at}`,
+					why: `Venus, for ${at}.`,
+					evidence: ['s2']
+				})),
+				key: ids.slice(0, right)
+			}
+		};
+	};
+	const ticksFound = async (...counts: [options: number, right: number][]) => {
+		const found = await check(...counts.map((each, place) => several(place, ...each)));
+		return found.filter(({ rule }) => rule === 'tick-count');
+	};
+
+	test('tick-count finds numbers of right answers that follow from the number of options', async () => {
+		const told: [number, number][] = [
+			[4, 2],
+			[4, 2],
+			[4, 2],
+			[5, 3],
+			[5, 3],
+			[5, 3]
+		];
+		expect(await ticksFound(...told)).toMatchObject([
+			{ where: 'the pack', what: expect.stringMatching('6 of 6 items: 2 of 4, 3 of 5') as string }
+		]);
+		expect(await ticksFound(...told.slice(1))).toEqual([]);
+		expect(await ticksFound([4, 2], [4, 1], [4, 2], [5, 3], [5, 2], [5, 4])).toEqual([]);
+	});
+
+	const onDays = (count: number, opening: (day: number) => string) =>
+		Array.from({ length: count }, (_, day) =>
+			verdict(
+				`${opening(day)} was seen on day ${day}.`,
+				'not-stated',
+				factOf(day),
+				statementOf(day)
+			)
+		);
+
+	test('openings finds three words that begin more than six stems', async () => {
+		expect(await check(...onDays(6, () => 'The planet Venus'))).toEqual([]);
+		const found = await check(...onDays(7, () => 'The planet Venus'));
+		expect(found).toMatchObject([{ rule: 'openings', where: 'the pack' }]);
+		expect(found[0]!.what).toMatch(/^7 items begin with “the planet venus”.*(, \w{5}){6}$/);
+	});
+
+	test('repetition finds a fact in more than eight items, and a statement in more than sixteen', async () => {
+		const on = (count: number, fact: string, statement: string) =>
+			Array.from({ length: count }, (_, day) =>
+				verdict(`${day} moons were seen from ${fact}.`, 'not-stated', fact, statement)
+			);
+		expect(await check(...on(8, 'venus', 's2'))).toEqual([]);
+		expect(await check(...on(9, 'venus', 's2'))).toMatchObject([
+			{ rule: 'repetition', where: 'fact venus' }
+		]);
+		const draft = packOf([
+			...on(8, 'venus', 's2'),
+			...on(8, 'rings', 's8'),
+			...on(1, 'jupiter', 's3')
+		]);
+		const { rings, jupiter } = draft.facts;
+		const facts = {
+			...draft.facts,
+			rings: { ...rings!, evidence: ['s2'] },
+			jupiter: { ...jupiter!, evidence: ['s2'] }
+		};
+		const found = checkItems(await assemblePack({ ...draft, facts }), kinds);
+		expect(found.filter(({ rule }) => rule === 'repetition')).toMatchObject([
+			{ where: 'statement s2' }
+		]);
+	});
 });
 
 describe('an exception', () => {
 	const reason = 'The denial is the very point of the claim.';
 	const denial = verdict('Venus is not the coldest planet.', 'true', 'venus', 's2');
-	const others = Array.from({ length: 40 }, (_, i) =>
-		verdict(`Venus was seen on day ${i}.`, 'not-stated', 'venus', 's2')
+	const others = Array.from({ length: 40 }, (_, day) =>
+		verdict(`${day} planets were seen.`, 'not-stated', factOf(day), statementOf(day))
 	);
 
 	test('with a reason excuses the item from the rule', async () => {

@@ -77,9 +77,11 @@ export function countItems(pack: AuthoredPack, kinds: Kinds): Counts {
 /**
  * Where a pack has too little, or too much of one sort: at most 40 % of items from one template,
  * every fact of the source in three items and two kinds, every statement at all three levels, and
- * on each idea one item in twelve, or fifteen where that is fewer.
+ * on each idea one item in twelve, or fifteen where that is fewer. A pack that says it is not complete
+ * has none.
  */
 export function findShortfalls(pack: AuthoredPack): Finding[] {
+	if (pack.complete === false) return [];
 	const tested = testedFacts(pack);
 	const byFact = groupBy(tested, ({ facts }) => facts.map(({ id }) => id));
 	const byStatement = groupBy(tested, ({ facts }) => statementsOf(facts));

@@ -8,22 +8,34 @@ import { findClang } from './clang.ts';
 import { findForeignEvidence } from './evidence.ts';
 import { findExactKey } from './exactness.ts';
 import { findPoorExceptions } from './exceptions.ts';
+import { findGivenClaims } from './given-claims.ts';
+import { findTellingTerms } from './glossary.ts';
 import { findKeyPosition } from './key-position.ts';
 import { findLengthRatio, findLongestKey } from './length.ts';
 import { findLostModality } from './modality.ts';
 import { findNegatives } from './negatives.ts';
 import { findOddOneOut } from './odd-one-out.ts';
+import { findCommonOpenings } from './openings.ts';
 import { findOverlap } from './overlap.ts';
 import { findSharedReasons } from './own-reason.ts';
 import { readPackForRules } from './question.ts';
 import { findHighGrades } from './reading-grade.ts';
+import { findRepetition } from './repetition.ts';
 import type { Rule, RuleName } from './rule.ts';
 import { findUnsorted } from './sorted.ts';
+import { findTickCount } from './tick-count.ts';
 import { findHalfQuestions } from './whole-question.ts';
 
 export { findShortfalls, countItems, type Counts } from './coverage.ts';
 export { givesAway, type GiveAway } from './giving-away.ts';
 export { readPackForRules } from './question.ts';
+export {
+	LEAST_WITH_BOTH,
+	MOST_BARE,
+	readRoles,
+	type Role,
+	type RolesOfDistractors
+} from './roles.ts';
 export type { RuleName } from './rule.ts';
 
 /** A rule that an item breaks, or that the pack as a whole breaks. */
@@ -55,7 +67,12 @@ const rules: Readonly<Record<RuleName, Rule>> = {
 	evidence: findForeignEvidence,
 	'own-reason': findSharedReasons,
 	modality: findLostModality,
-	asserter: findLostAsserters
+	asserter: findLostAsserters,
+	glossary: findTellingTerms,
+	'given-claims': findGivenClaims,
+	'tick-count': findTickCount,
+	openings: findCommonOpenings,
+	repetition: findRepetition
 };
 
 /** The names of all rules, in the order in which they are told. */

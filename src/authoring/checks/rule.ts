@@ -21,7 +21,12 @@ export type RuleName =
 	| 'evidence'
 	| 'own-reason'
 	| 'modality'
-	| 'asserter';
+	| 'asserter'
+	| 'glossary'
+	| 'given-claims'
+	| 'tick-count'
+	| 'openings'
+	| 'repetition';
 
 /** A rule at work: a pure function from a pack to the places where it is broken. */
 export type Rule = (reading: PackReading) => Flaw[];

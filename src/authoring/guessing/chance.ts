@@ -1,15 +1,17 @@
 import { seeded, shuffle, type Item, type Random } from '#bank';
-import { kindOf, ruleOf, type Kinds } from '#kinds';
+import { ruleOf, type Kinds } from '#kinds';
 import type { BlindItem } from './blind.ts';
 
-/** Random responses that stand for all there are. */
+/** Random responses that stand for all if there are too many. */
 const SAMPLES = 200;
+/** The most responses to one item that are all graded. */
+const MOST_GRADED = 5000;
 
 /** What guessing blindly brings on an item. */
 export interface Chance {
 	/** The expected score. */
 	mean: number;
-	/** Scores of random responses. */
+	/** The scores of all responses, or of random ones if there are too many. */
 	samples: readonly number[];
 }
 
@@ -36,15 +38,18 @@ export function scoreOf(
  * - one of some options: 1 divided by their number.
  * - some of them: the mean score of all non-empty sets of options, each equally likely.
  * - an order: any order; lines: each gets any choice; gaps: each with choices gets any of them, gaps
- *   to be typed stay empty. The mean score of 200 random responses, seeded by code.
+ *   to be typed stay empty. The mean score of all responses; of 200 random ones, seeded by code, if
+ *   there are more than 5000.
  * - nothing to choose: 0. These items are left out of what is measured.
  */
 export function chanceOf(item: Item, blind: BlindItem, kinds: Kinds): Chance {
 	const random = seeded(`chance ${item.code}`);
-	const samples = Array.from({ length: SAMPLES }, () =>
-		scoreOf(item, blind, randomRankings(blind, random), kinds)
-	);
-	return { mean: exactMean(item, blind, kinds) ?? meanOf(samples), samples };
+	const samples =
+		allScores(item, blind, kinds) ??
+		Array.from({ length: SAMPLES }, () =>
+			scoreOf(item, blind, randomRankings(blind, random), kinds)
+		);
+	return { mean: meanOf(samples), samples };
 }
 
 export function meanOf(list: readonly number[]): number {
@@ -60,19 +65,36 @@ function randomRankings({ decisions }: BlindItem, random: Random): string[][] {
 	);
 }
 
-/** For an item of one decision in which one option or some are given: all responses, enumerated. */
-function exactMean(item: Item, { decisions }: BlindItem, kinds: Kinds): number | undefined {
-	const [only] = decisions;
-	if (decisions.length !== 1 || only === undefined || only.take === 'all') return undefined;
-	const scoreOf = (response: unknown) => ruleOf(item, kinds).grade(item.spec, response).score;
-	const ids = only.options.map(({ id }) => id);
-	const neutral = kindOf(item, kinds).neutral(item.spec);
-	if (neutral.shape === 'single') {
-		return meanOf(ids.map(scoreOf));
+/** The scores of all responses, each equally likely, if there are not too many to grade. */
+function allScores(item: Item, blind: BlindItem, kinds: Kinds): number[] | undefined {
+	const [first] = blind.decisions;
+	const ids = (first?.options ?? []).map(({ id }) => id);
+	if (first?.take === 'some') {
+		const rule = ruleOf(item, kinds);
+		const sets = Array.from({ length: 2 ** ids.length - 1 }, (_, bits) =>
+			ids.filter((_id, place) => ((bits + 1) >> place) & 1)
+		);
+		return sets.map((response) => rule.grade(item.spec, response).score);
 	}
-	if (neutral.shape !== 'multiple') return undefined;
-	const sets = Array.from({ length: 2 ** ids.length - 1 }, (_, bits) =>
-		ids.filter((_id, place) => ((bits + 1) >> place) & 1)
+	const all =
+		first?.take === 'all'
+			? ids.reduce((count, _, place) => count * (place + 1), 1)
+			: blind.decisions.reduce((count, { options }) => count * options.length, 1);
+	if (all > MOST_GRADED) return undefined;
+	const rankings =
+		first?.take === 'all'
+			? ordersOf(ids).map((order) => [order])
+			: blind.decisions.reduce<string[][][]>(
+					(found, { options }) =>
+						found.flatMap((chosen) => options.map(({ id }) => [...chosen, [id]])),
+					[[]]
+				);
+	return rankings.map((each) => scoreOf(item, blind, each, kinds));
+}
+
+function ordersOf(ids: readonly string[]): string[][] {
+	if (ids.length === 0) return [[]];
+	return ids.flatMap((id) =>
+		ordersOf(ids.filter((each) => each !== id)).map((order) => [id, ...order])
 	);
-	return meanOf(sets.map(scoreOf));
 }

@@ -10,6 +10,8 @@ import { learnMix } from './learned-mix.ts';
 import { learnWords } from './learned-words.ts';
 import { rank, solvers, tellsApart, type Solver } from './solvers.ts';
 
+export { measureReading, type DrawQuiz, type ReadingRate } from './reading.ts';
+
 /** How often each item is guessed, in another order and with other lots between equal options. */
 const ROUNDS = 8;
 /** The chance that is taken of calling any one solver better than chance where none is. */

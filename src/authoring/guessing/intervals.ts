@@ -3,6 +3,10 @@ import { meanOf, type Chance } from './chance.ts';
 
 /** The two-sided 5 % point of the normal distribution. */
 const NORMAL_95_PERCENT = 1.96;
+/** Samples that a bootstrap draws. */
+const SAMPLES = 1000;
+/** What sums of the same numbers may differ by. */
+const ROUNDING = 1e-9;
 /** Random sets of guesses that an observed mean is held against. */
 const TRIALS = 4000;
 
@@ -21,6 +25,27 @@ export function intervalOf(list: readonly number[]): readonly [low: number, high
 }
 
 /**
+ * The 95 % interval of the mean of all values, by bootstrap over groups: each sample draws as many
+ * groups as there are, with all their values (Davison and Hinkley 1997, 3.8, and 5.3 for percentiles).
+ */
+export function bootstrapOf(
+	groups: readonly (readonly number[])[],
+	random: Random
+): readonly [low: number, high: number] {
+	const sums = groups.map((group) => group.reduce((sum, each) => sum + each, 0));
+	const means = Array.from({ length: SAMPLES }, () => {
+		let [sum, count] = [0, 0];
+		for (let draw = 0; draw < groups.length; draw++) {
+			const place = Math.floor(random() * groups.length);
+			sum += sums[place]!;
+			count += groups[place]!.length;
+		}
+		return sum / count;
+	}).sort((one, other) => one - other);
+	return [means[Math.floor(0.025 * SAMPLES)]!, means[Math.ceil(0.975 * SAMPLES) - 1]!];
+}
+
+/**
  * How likely blind guesses on the same items score this much above chance or more: the share of
  * random sets of guesses that do, one-sided, the observed one counted in (a Monte Carlo test,
  * Davison and Hinkley 1997, 4.2).
@@ -34,7 +59,7 @@ export function chanceOfMore(observed: number, chances: readonly Chance[], rando
 	for (let trial = 0; trial < TRIALS; trial++) {
 		let sum = 0;
 		for (const samples of centred) sum += samples[Math.floor(random() * samples.length)]!;
-		if (sum / centred.length >= observed) asMuch++;
+		if (sum / centred.length >= observed - ROUNDING) asMuch++;
 	}
 	return asMuch / (TRIALS + 1);
 }

@@ -24,6 +24,7 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 	title: 'Choose one',
 	instruction: 'Choose one answer.',
 	opens: true,
+	severalParts: false,
 	spec,
 	response: ({ options }) => v.picklist(options.map((option) => option.id)),
 	arrange({ options, ordered }, random) {

@@ -87,6 +87,7 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	title: 'Fill the gaps',
 	instruction: 'Fill every gap in the text.',
 	opens: false,
+	severalParts: true,
 	spec,
 	response: ({ gaps }) =>
 		v.pipe(

@@ -47,6 +47,7 @@ export const match: Kind<MatchSpec, MatchResponse> = {
 	instruction:
 		'Choose what belongs to each line. A choice may be right for several lines, or for none.',
 	opens: false,
+	severalParts: true,
 	spec,
 	response: ({ prompts, choices }) => pairsResponse(prompts, choices),
 	/**

@@ -38,6 +38,7 @@ export const multi: Kind<MultiSpec, MultiResponse> = {
 	title: 'Choose all that apply',
 	instruction: 'Choose every right answer. A wrong choice takes a point away.',
 	opens: true,
+	severalParts: true,
 	spec,
 	response: ({ options }) =>
 		v.pipe(

@@ -60,6 +60,7 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 	wasTyped: true,
 	instruction: 'Type a number.',
 	opens: false,
+	severalParts: false,
 	spec,
 	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],

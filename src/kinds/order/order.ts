@@ -35,6 +35,7 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 	title: 'Put in order',
 	instruction: 'Put these in order. They do not start in the right one.',
 	opens: false,
+	severalParts: true,
 	spec,
 	response: ({ entries }) =>
 		v.pipe(

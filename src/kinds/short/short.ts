@@ -57,6 +57,7 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	wasTyped: true,
 	instruction: 'Type your answer.',
 	opens: false,
+	severalParts: false,
 	spec,
 	response: () => v.pipe(typed, v.minLength(1)),
 	arrange: () => [],

@@ -43,6 +43,7 @@ export const sort: Kind<SortSpec, SortResponse> = {
 	instruction:
 		'Choose a category for each line. A category may be right for several lines, or for none.',
 	opens: false,
+	severalParts: true,
 	spec,
 	response: ({ entries, categories }) => pairsResponse(entries, categories),
 	/** The ids of the entries; where they are of several categories, never grouped in their order. */

@@ -34,6 +34,7 @@ export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 	title: 'True, false or not stated',
 	instruction: 'Is this true, false, or not stated?',
 	opens: true,
+	severalParts: false,
 	spec,
 	response: () => v.picklist(verdicts),
 	arrange: () => verdicts,

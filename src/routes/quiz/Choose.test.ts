@@ -16,6 +16,8 @@ function screen(count: number): string {
 				topic: 'a',
 				kind: 'any',
 				opens: true,
+				severalParts: false,
+				place: at,
 				background: false,
 				facts: []
 			}
