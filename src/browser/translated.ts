@@ -27,7 +27,7 @@ export function followTranslator(root: Element): void {
 
 function follow(records: readonly MutationRecord[]): void {
 	const joined: Pair[] = [];
-	for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+	for (const { target, addedNodes, removedNodes, previousSibling } of records) {
 		const written = pairs.get(target);
 		// Only new words have a text as their target.
 		if (written?.text === target) {
@@ -50,10 +50,10 @@ function follow(records: readonly MutationRecord[]): void {
 			// The translator takes its words back, or has others.
 			if (pair) pair.text.data ||= pair.words;
 			const text = pair?.text ?? node;
-			const font = [...addedNodes, previousSibling, nextSibling].find(
-				(near) => near?.nodeName === 'FONT' && !pairs.has(near)
-			);
-			if (font && text instanceof Text) joined.push(join(text, font as ChildNode));
+			const font = (addedNodes[0] ?? previousSibling) as ChildNode | null;
+			if (text instanceof Text && font?.nodeName === 'FONT' && !pairs.has(font)) {
+				joined.push(join(text, font));
+			}
 		}
 	}
 	// What Svelte wrote meanwhile stays.
