@@ -139,6 +139,9 @@ async function openTwins(browser: Browser, way = { steps: false, early: false })
 	return new Twins(translated!, plain!);
 }
 
+// Two pages do what one does elsewhere, and are compared at each step.
+test.setTimeout(300_000);
+
 let errors: Error[] = [];
 test.beforeEach(() => {
 	errors = [];
