@@ -48,13 +48,13 @@ export const description = {
 		{
 			term: 'cluster bomb',
 			forms: ['cluster bombs', 'cluster munition', 'cluster munitions'],
-			meaning: 'A bomb that opens in the air and scatters many smaller ones.'
+			meaning: 'A weapon with many small bombs inside it.'
 		},
 		{ term: 'consensus', forms: [], meaning: 'Agreement that nobody objects to.' },
 		{
 			term: 'convention',
 			forms: ['conventions'],
-			meaning: 'A treaty, usually one that many countries can join.'
+			meaning: 'A treaty, usually one that many can join.'
 		},
 		{ term: 'enact', forms: ['enacted'], meaning: 'To make a text into law.' },
 		{

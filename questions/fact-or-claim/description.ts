@@ -18,7 +18,7 @@ export const description = {
 		{
 			term: 'attribution',
 			forms: ['attributions'],
-			meaning: 'Words that tell who says a thing, such as “a minister said”.'
+			meaning: 'Words such as “a minister said” or “according to the council”.'
 		},
 		{
 			term: 'claim',

@@ -21,7 +21,7 @@ export const facts = {
 				evidence: ['s1']
 			},
 			{
-				text: 'Most claims in the news are false.',
+				text: 'Most claims are false.',
 				ruling: 'unsupported',
 				why: 'The guide says that a claim may be true or false, not how many are which.',
 				evidence: ['s1']
@@ -49,17 +49,17 @@ export const facts = {
 	'attribution-names-speaker': {
 		type: 'party',
 		party: 'an attribution',
-		role: 'tells whose word a sentence is',
-		text: 'An attribution tells whose word a sentence is.',
+		role: 'tells you who says something',
+		text: 'An attribution tells you who says something.',
 		topic: 'words',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s3'],
 		confusions: [
 			{
-				text: 'An attribution tells how sure the speaker is.',
+				text: 'An attribution tells you how sure the speaker is.',
 				ruling: 'wrong',
-				why: 'An attribution tells whose word it is; words such as “may” are hedges.',
+				why: 'An attribution tells you who says it; words such as “may” are hedges.',
 				evidence: ['s3', 's5']
 			}
 		]
@@ -67,17 +67,17 @@ export const facts = {
 	'own-voice-without-attribution': {
 		type: 'party',
 		party: 'a sentence without an attribution',
-		role: 'the report’s own word',
-		text: 'A sentence that has no attribution is the report’s own word.',
+		role: 'said by the report itself',
+		text: 'If a sentence has no attribution, the report itself is speaking.',
 		topic: 'words',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s3'],
 		confusions: [
 			{
-				text: 'A sentence that has no attribution is nobody’s word.',
+				text: 'If a sentence has no attribution, nobody is speaking.',
 				ruling: 'wrong',
-				why: 'Without an attribution, a sentence is the report’s own.',
+				why: 'Without an attribution, the report says it itself.',
 				evidence: ['s3']
 			}
 		]
@@ -142,7 +142,7 @@ export const facts = {
 		left: 'that a thing was said',
 		right: 'that the thing is so',
 		differ: 'the first can be right where the second is wrong',
-		text: 'A report can be right about what a minister said even when the minister is wrong.',
+		text: 'A report that quotes a false claim word for word can still be right about what was said.',
 		topic: 'limits',
 		modality: 'stated',
 		asserter: 'source',
@@ -204,16 +204,16 @@ export const facts = {
 		left: 'what is left out',
 		right: 'what is false',
 		differ: 'a report says of the first neither that it is so nor that it is not',
-		text: 'What a report leaves out is not stated: by that report it is neither true nor false.',
+		text: 'What a report leaves out is not stated: according to that report, it is neither true nor false.',
 		topic: 'limits',
 		modality: 'stated',
 		asserter: 'source',
 		evidence: ['s9'],
 		confusions: [
 			{
-				text: 'What a report leaves out is false by that report.',
+				text: 'What a report leaves out is false.',
 				ruling: 'wrong',
-				why: 'What is left out is neither true nor false by the report.',
+				why: 'What is left out is neither true nor false according to the report.',
 				evidence: ['s9']
 			}
 		]

@@ -10,6 +10,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'claims',
 		level: 'understand',
 		idea: 'contrast',
+		replaces: { code: 'mhg78', reason: 'rewording' },
 		spec: {
 			stem: 'Nobody has checked a claim yet. What can a reader say about its truth?',
 			facts: ['claim-is-open'],
@@ -17,20 +18,20 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'false',
 					text: 'That it is likely to be false',
-					why: 'A claim may be false, and it may as well be true; that it is a claim makes neither likely.',
+					why: 'A claim may be false, but it may just as well be true.',
 					evidence: ['s1']
 				},
 				{
 					id: 'open',
 					text: 'That it is yet to be shown',
-					why: 'A claim is what somebody says is so; what would show it has still to be looked for.',
+					why: 'A claim is only what somebody says; nobody has looked for what would show it.',
 					evidence: ['s1', 's2']
 				},
 				{
-					id: 'true',
-					text: 'That it is likely to be true',
-					why: 'That somebody says so does not make it likely; a claim may be true or false.',
-					evidence: ['s1']
+					id: 'neither',
+					text: 'That it is neither true nor false',
+					why: 'That goes for what a report leaves out; a claim is one or the other, and we do not know which yet.',
+					evidence: ['s9', 's1']
 				}
 			],
 			key: 'open'
@@ -71,26 +72,27 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		kind: 'choice',
 		topic: 'claims',
 		level: 'recall',
+		replaces: { code: '88twc', reason: 'rewording' },
 		spec: {
-			stem: 'What should a reader look for to find out whether a claim is a fact?',
+			stem: 'How can a reader find out whether a claim is a fact?',
 			facts: ['check-by-what-shows-it'],
 			options: [
 				{
 					id: 'shows',
-					text: 'A record that would show it',
-					why: 'Ask what would show it: a record, a count or a picture.',
+					text: 'Look for something that proves it',
+					why: 'A record, a count or a picture can show whether it is so.',
 					evidence: ['s2']
 				},
 				{
 					id: 'repeats',
-					text: 'A speaker who says it again',
-					why: 'To say it again shows nothing; it is the same claim once more.',
+					text: 'Wait until the speaker says it again',
+					why: 'Saying it again shows nothing; it is the same claim once more.',
 					evidence: ['s1', 's2']
 				},
 				{
-					id: 'agrees',
-					text: 'A headline that agrees with it',
-					why: 'To agree shows nothing by itself; a record or a count would.',
+					id: 'believe',
+					text: 'Count those who believe it',
+					why: 'A count can show things, but this one only shows how many believe it.',
 					evidence: ['s2']
 				}
 			],
@@ -102,30 +104,31 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'claims',
 		level: 'understand',
 		idea: 'support',
+		replaces: { code: '4t12n', reason: 'rewording' },
 		spec: {
 			stem: 'A railway says that few trains ran late. What would best show whether that is so?',
 			facts: ['check-by-what-shows-it'],
 			options: [
 				{
-					id: 'speech',
-					text: 'A second speech by the railway',
-					why: 'It would say the claim again, not show it.',
+					id: 'second',
+					text: 'A second report of what it says',
+					why: 'It has the same source, so it would add no witness.',
+					evidence: ['s8', 's2']
+				},
+				{
+					id: 'picture',
+					text: 'A picture of a crowded train',
+					why: 'A picture can show things, but this one would not show when trains came in.',
 					evidence: ['s2']
 				},
 				{
-					id: 'poll',
-					text: 'A survey of what people think',
-					why: 'It would show what people think, not when trains came in.',
-					evidence: ['s2']
-				},
-				{
-					id: 'record',
-					text: 'A record of arrival times',
+					id: 'list',
+					text: 'A list of arrival times',
 					why: 'It would show when each train came in, so how many were late can be counted.',
 					evidence: ['s2']
 				}
 			],
-			key: 'record'
+			key: 'list'
 		}
 	},
 	{
@@ -204,8 +207,9 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		kind: 'choice',
 		topic: 'words',
 		level: 'recall',
+		replaces: { code: 'ek6pw', reason: 'rewording' },
 		spec: {
-			stem: 'What does an attribution tell?',
+			stem: 'What does an attribution tell you?',
 			facts: ['attribution-names-speaker'],
 			options: [
 				{
@@ -215,19 +219,19 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 					evidence: ['s5']
 				},
 				{
-					id: 'whose',
-					text: 'Whose word a sentence is',
-					why: 'So “a minister said” tells that the sentence is the minister’s word.',
+					id: 'who',
+					text: 'Who says something',
+					why: 'For example, “a minister said” tells you that the minister says it.',
 					evidence: ['s3']
 				},
 				{
 					id: 'why',
-					text: 'Why a sentence was said',
-					why: 'An attribution tells whose word it is, not the reason for it.',
+					text: 'Why somebody says it',
+					why: 'An attribution tells you who says it, not the reason for it.',
 					evidence: ['s3']
 				}
 			],
-			key: 'whose'
+			key: 'who'
 		}
 	},
 	{
@@ -235,26 +239,27 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'analyse',
 		idea: 'whose-word',
+		replaces: { code: 'hped7', reason: 'rewording' },
 		spec: {
-			stem: 'A report says: “A minister said that a union had called the plan weak.” Whose word is it that the plan is weak?',
+			stem: 'A report says: “A minister said that a union had called the plan weak.” Who says that the plan is weak?',
 			facts: ['attribution-names-speaker'],
 			options: [
 				{
 					id: 'minister',
-					text: 'The minister’s',
+					text: 'The minister',
 					why: 'The minister only passes on what the union said, and does not call the plan weak.',
 					evidence: ['s3']
 				},
 				{
 					id: 'report',
-					text: 'The report’s',
-					why: 'The sentence has an attribution, so it is not the report’s own word.',
-					evidence: ['s3']
+					text: 'The report',
+					why: 'The report writes “said”, and that takes no side.',
+					evidence: ['s4', 's3']
 				},
 				{
 					id: 'union',
-					text: 'The union’s',
-					why: '“A union had called” tells whose word “weak” is; “a minister said” tells who passed it on.',
+					text: 'The union',
+					why: '“A union had called” tells you who says “weak”; “a minister said” tells you who passed it on.',
 					evidence: ['s3']
 				}
 			],
@@ -266,26 +271,27 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'understand',
 		idea: 'whose-word',
+		replaces: { code: '0wfxt', reason: 'rewording' },
 		spec: {
-			stem: 'A report says: “The road was closed on Monday.” Whose word is it that the road was closed?',
+			stem: 'You read in a report: “The road was closed on Monday.” Who says that it was closed?',
 			facts: ['own-voice-without-attribution'],
 			options: [
 				{
 					id: 'report',
-					text: 'The report’s',
-					why: 'There is no attribution, so it is the report’s own word.',
+					text: 'The report',
+					why: 'There is no attribution, so the report says it itself.',
 					evidence: ['s3']
 				},
 				{
 					id: 'witness',
-					text: 'A witness’s',
-					why: 'No witness is named; without an attribution it is the report’s own word.',
-					evidence: ['s3']
+					text: 'A witness',
+					why: 'A report can have a source that saw it, but this one names none.',
+					evidence: ['s8', 's3']
 				},
 				{
 					id: 'office',
-					text: 'The road office’s',
-					why: 'The office may have closed the road, but the sentence does not give it as the office’s word.',
+					text: 'The road office',
+					why: 'The office may have closed the road, but no attribution says that it told the report so.',
 					evidence: ['s3']
 				}
 			],
@@ -297,21 +303,22 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'analyse',
 		idea: 'whose-word',
+		replaces: { code: 'bfwp2', reason: 'rewording' },
 		spec: {
-			stem: 'A report has these sentences. Which of them are its own word?',
+			stem: 'These sentences are from one report. Which of them does it say in its own voice?',
 			facts: ['own-voice-without-attribution', 'attribution-names-speaker'],
 			options: [
 				{
 					id: 'costs',
-					text: '“By the council’s account, costs went down.”',
-					why: '“By the council’s account” is an attribution.',
+					text: '“Costs went down, according to the council.”',
+					why: '“According to the council” is an attribution.',
 					evidence: ['s3'],
 					facts: ['attribution-names-speaker']
 				},
 				{
 					id: 'bridge',
 					text: '“The bridge was opened early on Friday.”',
-					why: 'It has no attribution, so it is the report’s own.',
+					why: 'It has no attribution, so the report says it itself.',
 					evidence: ['s3'],
 					facts: ['own-voice-without-attribution']
 				},
@@ -325,7 +332,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'rain',
 					text: '“Rain fell in the north for two days.”',
-					why: 'It has no attribution, so it is the report’s own.',
+					why: 'It has no attribution, so the report says it itself.',
 					evidence: ['s3'],
 					facts: ['own-voice-without-attribution']
 				}
@@ -425,15 +432,16 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		kind: 'choice',
 		topic: 'words',
 		level: 'analyse',
+		replaces: { code: 'sfptz', reason: 'rewording' },
 		spec: {
 			stem: 'Whether a plan is late is in dispute, and a report wants to take no side. Which wording fits best?',
 			facts: ['said-takes-no-side'],
 			options: [
 				{
-					id: 'admitted',
-					text: '“The official admitted that it was late.”',
-					why: '“Admitted” takes it for true that the plan is late.',
-					evidence: ['s4']
+					id: 'may',
+					text: '“The plan may be several weeks late.”',
+					why: '“May” makes the claim weaker, but here the report still makes it itself.',
+					evidence: ['s5', 's3']
 				},
 				{
 					id: 'claimed',
@@ -456,6 +464,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'analyse',
 		idea: 'contrast',
+		replaces: { code: 'n14y9', reason: 'rewording' },
 		spec: {
 			stem: 'A report writes that one side “said” a thing and that the other side “claimed” a thing. What does that choice of verbs do?',
 			facts: ['admitted-or-claimed', 'said-takes-no-side'],
@@ -473,10 +482,10 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 					evidence: ['s4']
 				},
 				{
-					id: 'neither',
-					text: 'It treats both of them alike',
-					why: '“Said” takes no side, while “claimed” hints at doubt.',
-					evidence: ['s4']
+					id: 'weaker',
+					text: 'It makes both claims weaker',
+					why: 'A hedge does that, such as “may”; neither of these verbs is one.',
+					evidence: ['s5', 's4']
 				}
 			],
 			key: 'one'
@@ -495,9 +504,9 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 			mistakes: [
 				{
 					accept: ['attribution', 'an attribution'],
-					why: 'An attribution tells whose word a sentence is.',
+					why: 'An attribution tells you who says something.',
 					evidence: ['s3'],
-					fits: 'What tells whose word a sentence is?'
+					fits: 'What tells you who says something?'
 				},
 				{
 					accept: ['claim', 'a claim'],
@@ -524,8 +533,8 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'claim',
 					text: 'The claim',
-					why: 'The claim is still there, and stronger: that the drug helps.',
-					evidence: ['s1']
+					why: 'The claim is still there, and without “may” it says more.',
+					evidence: ['s5', 's1']
 				},
 				{
 					id: 'hedge',
@@ -536,7 +545,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'attribution',
 					text: 'The attribution',
-					why: '“Study:” still tells whose word it is.',
+					why: '“Study:” still tells you who says it.',
 					evidence: ['s3']
 				}
 			],
@@ -547,19 +556,20 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		kind: 'choice',
 		topic: 'limits',
 		level: 'understand',
+		replaces: { code: 'q73vd', reason: 'rewording' },
 		spec: {
-			stem: 'A minister gives a wrong figure in a speech, and a report quotes the speech word for word. What did the report get right?',
+			stem: 'A minister gives a wrong figure in a speech, and a report quotes the minister word for word. What did the report get right?',
 			facts: ['right-report-of-a-wrong-claim'],
 			options: [
 				{
 					id: 'correct',
 					text: 'What the figure should be',
-					why: 'The report tells what was said, and that was wrong.',
+					why: 'The report passes on what was said, and that was wrong.',
 					evidence: ['s6']
 				},
 				{
 					id: 'said',
-					text: 'What the minister said',
+					text: 'What was in the speech',
 					why: 'The report is right about the words, even though the figure in them is wrong.',
 					evidence: ['s6']
 				},
@@ -622,6 +632,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'analyse',
 		idea: 'happened',
+		replaces: { code: '9jhxb', reason: 'rewording' },
 		spec: {
 			stem: 'A report says: “Trains stopped on Monday. They would run again if pay rose.” What does it say has happened?',
 			facts: ['would-reports-no-event'],
@@ -629,14 +640,14 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 'rose',
 					text: 'That pay has gone up',
-					why: 'It stands after “if”: it is the condition.',
+					why: 'It comes after “if”, so it is only the condition.',
 					evidence: ['s7']
 				},
 				{
-					id: 'run',
-					text: 'That trains run again',
-					why: '“Would” makes it hang on the pay.',
-					evidence: ['s7']
+					id: 'strike',
+					text: 'That workers went on strike',
+					why: 'You may guess it, but why trains stopped is left out, so it is not stated.',
+					evidence: ['s9']
 				},
 				{
 					id: 'stopped',
@@ -653,27 +664,28 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'words',
 		level: 'analyse',
 		idea: 'happened',
+		replaces: { code: 'ybph0', reason: 'rewording' },
 		spec: {
-			stem: 'A report says: “The bridge would open in May if money were found.” Its headline says: “Bridge to open in May.” What is missing from the headline?',
+			stem: 'A report says: “The bridge would open in May if money were found.” Its headline says: “Bridge to open in May.” What did the headline leave out?',
 			facts: ['would-reports-no-event'],
 			options: [
 				{
 					id: 'month',
-					text: 'The month',
-					why: 'May stands in both; what hangs on the money is the opening.',
+					text: 'When the bridge would open',
+					why: 'May is in both; the headline left out what the opening hangs on.',
 					evidence: ['s7']
 				},
 				{
 					id: 'condition',
-					text: 'The condition',
-					why: 'The opening hangs on a condition, that money is found.',
+					text: 'What the opening depends on',
+					why: 'The opening hangs on a condition: money has to be found.',
 					evidence: ['s7']
 				},
 				{
-					id: 'claim',
-					text: 'The claim',
-					why: 'That the bridge opens stands in both; in the report it hangs on the money.',
-					evidence: ['s7']
+					id: 'speaker',
+					text: 'Who says that it would open',
+					why: 'The report has no attribution here that the headline could leave out.',
+					evidence: ['s3']
 				}
 			],
 			key: 'condition'
@@ -717,8 +729,8 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				{
 					id: 's6',
 					text: statements.s6.text,
-					why: 'It speaks of one report and its speaker, not of how many reports there are.',
-					evidence: ['s6']
+					why: 'It is about one report and a speaker, not about how many reports count as one.',
+					evidence: ['s6', 's8']
 				},
 				{
 					id: 's8',
@@ -778,14 +790,15 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'limits',
 		level: 'understand',
 		idea: 'left-open',
+		replaces: { code: 'sra7y', reason: 'rewording' },
 		spec: {
-			stem: 'A report says that a plan failed, and gives no reason. What does it do with the idea that money ran out?',
+			stem: 'A plan failed, and a report gives no reason. How does the report treat the idea that money ran out?',
 			facts: ['left-out-is-not-stated'],
 			options: [
 				{
-					id: 'open',
-					text: 'It leaves it open',
-					why: 'The reason is left out, so by that report the idea is neither true nor false.',
+					id: 'silent',
+					text: 'It is silent on it',
+					why: 'The reason is left out, so according to the report the idea is neither true nor false.',
 					evidence: ['s9']
 				},
 				{
@@ -795,13 +808,13 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 					evidence: ['s9']
 				},
 				{
-					id: 'true',
-					text: 'It takes it for true',
-					why: 'Nothing in the report speaks for the idea; the reason is left out.',
-					evidence: ['s9']
+					id: 'doubt',
+					text: 'It casts doubt on it',
+					why: 'A word such as “claimed” would hint at doubt; here nobody even has the idea.',
+					evidence: ['s4', 's9']
 				}
 			],
-			key: 'open'
+			key: 'silent'
 		}
 	},
 	{
@@ -846,6 +859,7 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		topic: 'limits',
 		level: 'analyse',
 		idea: 'left-open',
+		replaces: { code: '6pct4', reason: 'rewording' },
 		spec: {
 			stem: 'A report says: “The factory closed after a storm.” Which of these readings goes beyond what is stated?',
 			facts: ['left-out-is-not-stated'],
@@ -858,15 +872,15 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 				},
 				{
 					id: 'because',
-					text: 'The storm was the reason it closed.',
+					text: 'It closed because of the storm.',
 					why: 'Why it closed is left out, so it is not stated.',
 					evidence: ['s9']
 				},
 				{
-					id: 'open',
-					text: 'The factory was open before it closed.',
-					why: 'This is part of what is stated: what closes was open before.',
-					evidence: ['s9']
+					id: 'itself',
+					text: 'The report itself says that it closed.',
+					why: 'It does say so itself: there is no attribution.',
+					evidence: ['s3']
 				}
 			],
 			key: 'because'
@@ -918,21 +932,22 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		kind: 'choice',
 		topic: 'limits',
 		level: 'understand',
+		replaces: { code: '1k9wr', reason: 'rewording' },
 		spec: {
-			stem: '“Forty people were hurt.” Which of the things that a figure needs does this sentence give?',
+			stem: '“Forty people were hurt.” What does this sentence tell you about the figure?',
 			facts: ['figure-needs-three-things'],
 			options: [
-				{ id: 'who', text: 'Who counted', why: 'It does not tell who counted.', evidence: ['s10'] },
+				{ id: 'who', text: 'Who counted', why: 'It does not say who counted.', evidence: ['s10'] },
 				{
-					id: 'when',
-					text: 'When it was counted',
-					why: 'It does not tell when they were counted.',
-					evidence: ['s10']
+					id: 'shows',
+					text: 'What shows it',
+					why: 'A record could show it, but the sentence does not mention any.',
+					evidence: ['s2']
 				},
 				{
 					id: 'what',
 					text: 'What was counted',
-					why: 'It tells what was counted: people who were hurt.',
+					why: 'It says what was counted: people who were hurt.',
 					evidence: ['s10']
 				}
 			],
@@ -943,8 +958,9 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 		kind: 'choice',
 		topic: 'limits',
 		level: 'analyse',
+		replaces: { code: 'rrnyw', reason: 'rewording' },
 		spec: {
-			stem: 'Two reports give 200 and 500 marchers for the same march. Which question would best tell why they differ?',
+			stem: 'Two reports give 200 and 500 marchers for the same march. Which question would best explain why they differ?',
 			facts: ['figure-needs-three-things'],
 			options: [
 				{
@@ -960,10 +976,10 @@ export const items: readonly ItemDraft<StatementId, FactId, TopicId>[] = [
 					evidence: ['s10']
 				},
 				{
-					id: 'wrote',
-					text: 'Who reported, and when?',
-					why: 'It asks about the writers, not about the count.',
-					evidence: ['s10']
+					id: 'said',
+					text: 'Who said so, and when?',
+					why: 'An attribution would answer that, and the speaker need not be the one who counted.',
+					evidence: ['s3', 's10']
 				}
 			],
 			key: 'counted'

@@ -18,7 +18,7 @@ export const statements = {
 		topic: 'claims'
 	},
 	s3: {
-		text: 'An attribution, such as “a minister said”, tells whose word a sentence is; without one, it is the report’s own.',
+		text: 'An attribution, such as “a minister said”, tells you who says something; without one, the report says it itself.',
 		paragraphs: ['P3'],
 		modality: 'stated',
 		asserter: 'source',
@@ -60,7 +60,7 @@ export const statements = {
 		topic: 'claims'
 	},
 	s9: {
-		text: 'What a report leaves out is neither true nor false by that report: it is not stated.',
+		text: 'What a report leaves out is not stated: according to that report, it is neither true nor false.',
 		paragraphs: ['P9'],
 		modality: 'stated',
 		asserter: 'source',

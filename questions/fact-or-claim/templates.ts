@@ -11,6 +11,14 @@ const judged: Readonly<Partial<Record<FactId, 'as it is' | number>>> = {
 	'left-out-is-not-stated': 0
 };
 
+/** What some of these claims took the place of: published items, each with the fact it asks about. */
+const replaced: Readonly<Partial<Record<FactId, string>>> = {
+	'claim-is-open': 'n9c8e',
+	'own-voice-without-attribution': '7mc5w',
+	'right-report-of-a-wrong-claim': 'bajmm',
+	'left-out-is-not-stated': 'msaft'
+};
+
 /** Is a fact, or what it is taken for, true, false or not stated? */
 const judgeTheFact: Template = {
 	name: 'judge-the-fact',
@@ -20,6 +28,7 @@ const judgeTheFact: Template = {
 			if (form === undefined) return [];
 			const confusion = form === 'as it is' ? undefined : fact.confusions[form];
 			const { evidence } = confusion ?? fact;
+			const code = replaced[fact.id as FactId];
 			const number = statements.findIndex(({ id }) => id === evidence[0]) + 1;
 			const because = (why: string) => ({ why, evidence });
 			const reasons = confusion
@@ -32,20 +41,21 @@ const judgeTheFact: Template = {
 						),
 						'not-stated': because(
 							confusion.ruling === 'wrong'
-								? `The guide does speak of it: statement ${number} rules it out.`
+								? `The guide does say something about it: statement ${number} rules it out.`
 								: confusion.why
 						)
 					}
 				: {
 						true: because(`This is what statement ${number} says.`),
-						false: because(`It is so, by statement ${number}.`),
-						'not-stated': because(`The guide does speak of it, in statement ${number}.`)
+						false: because(`Statement ${number} says that it is so.`),
+						'not-stated': because(`The guide does say it, in statement ${number}.`)
 					};
 			return [
 				{
 					kind: 'verdict',
 					topic: fact.topic,
 					level: 'recall',
+					...(code !== undefined && { replaces: { code, reason: 'rewording' } }),
 					spec: {
 						stem: confusion?.text ?? fact.text,
 						facts: [fact.id],

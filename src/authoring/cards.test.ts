@@ -40,6 +40,11 @@ describe.each(packs.map((pack) => [pack.id, pack] as const))('the cards of %s', 
 		expect(few.length).toBeLessThanOrEqual(cards.length / 10);
 	});
 
+	test('begin with something to answer, not with something wrong to put right', () => {
+		const wrongFirst = cards.filter(({ faces }) => faces[0]!.form === 'correction');
+		expect(wrongFirst.map(({ fact }) => fact)).toEqual([]);
+	});
+
 	test('never have the back of a face in its front', () => {
 		for (const { front, back } of faces) expect(words(front)).not.toContain(words(back));
 	});

@@ -123,8 +123,9 @@ function facesIn({ kind, idea, spec }: AuthoredItem, kinds: Kinds): [readonly st
 }
 
 /**
- * The gaps that ask for each fact, by its id: one of an item, else one in the fact's own text, else
- * one in a statement. A gap that would ask for two facts in the same words asks for neither.
+ * The gaps that ask for each fact, by its id: one of an item, else one in the fact's own text or in
+ * a statement, else the one that the fact names. A gap that would ask for two facts in the same
+ * words asks for neither.
  */
 function clozesOf(
 	pack: AuthoredPack,
@@ -168,7 +169,8 @@ function clozeCandidates(
 		...gaps,
 		...tellings.flatMap((telling) => texts.flatMap((text) => leftOut(telling, text))),
 		...texts.flatMap((text) => figuresIn(text).flatMap((figure) => leftOut(figure, text))),
-		...sidesOf(fact).flatMap((side) => leftOut(side, fact.text))
+		...sidesOf(fact).flatMap((side) => leftOut(side, fact.text)),
+		...(fact.gap === undefined ? [] : leftOut(fact.gap, fact.text))
 	];
 }
 
@@ -245,7 +247,7 @@ function leftOut(telling: string, text: string): Face[] {
 	return [{ form: 'cloze', front: text.slice(0, first.index) + BLANK + rest, back: first[0] }];
 }
 
-/** Whose word a claim is, where no item asks that and its words do not give the holder away. */
+/** Who makes a claim, if no item asks that and its words do not give the holder away. */
 function whoseWord(fact: Fact): Face[] {
 	if (fact.type !== 'claim') return [];
 	// Two who are set side by side and do not say the same.
@@ -253,7 +255,7 @@ function whoseWord(fact: Fact): Face[] {
 	return [
 		{
 			form: 'asserter',
-			front: `Whose word is this? ${quoted(fact.holds)}`,
+			front: `Who says this? ${quoted(fact.holds)}`,
 			back: capitalized(fact.holder)
 		}
 	];

@@ -40,6 +40,8 @@ export interface FactBase<StatementId extends string = string> {
 	/** Empty only where the source is silent: what it does not say, and background. */
 	evidence: readonly StatementId[];
 	confusions: readonly Confusion<StatementId>[];
+	/** The words of `text` that its card leaves out; needed only if nothing else asks for the fact. */
+	gap?: string;
 	/** Set where the fact is read from the source and not said outright: what it was read from. */
 	inference?: string;
 	/** Set where the fact is from outside the source. */

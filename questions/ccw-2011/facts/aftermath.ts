@@ -126,6 +126,7 @@ export const aftermath = {
 		what: 'talks that the main users took part in',
 		when: 'at some earlier time',
 		text: 'The main users must have been in talks before, since they are to be brought back.',
+		gap: 'before',
 		topic: 'aftermath',
 		modality: 'stated',
 		asserter: 'senior-us-official',

@@ -37,6 +37,7 @@ export const outcome = {
 		of: 'the drive’s search for support',
 		outcome: 'too little was found',
 		text: 'The US-led drive did not win enough support.',
+		gap: 'enough support',
 		topic: 'outcome',
 		modality: 'stated',
 		asserter: 'source',

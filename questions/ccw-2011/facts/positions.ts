@@ -98,6 +98,7 @@ export const positions = {
 		right: 'China and Russia',
 		differ: 'the first led the plan, the other two supported it; all three were in favor',
 		text: 'All three named major makers were in favor of the plan.',
+		gap: 'in favor of',
 		topic: 'positions',
 		modality: 'stated',
 		asserter: 'source',

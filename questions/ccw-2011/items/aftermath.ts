@@ -310,8 +310,9 @@ export const aftermath: PackItems = [
 		topic: 'aftermath',
 		level: 'analyse',
 		idea: 'left-open',
+		replaces: { code: '41wam', reason: 'rewording' },
 		spec: {
-			stem: 'The United States was disappointed by the rejection of the protocol.',
+			stem: 'The United States regretted that the drive had failed.',
 			facts: ['ns-us-reaction'],
 			key: 'not-stated',
 			reasons: {

@@ -149,15 +149,18 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'support',
-		replaces: { code: '103t2', reason: 'rewording' },
+		replaces: [
+			{ code: '103t2', reason: 'rewording' },
+			{ code: '0zgr6', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'Which plan would have answered the critics’ complaint best?',
 			facts: ['belief-about-approach'],
 			options: [
 				{
-					id: 'early',
-					text: 'One with an earlier dividing line',
-					why: 'It would still regulate some bombs, and that is what they disliked.',
+					id: 'later',
+					text: 'One with a ban up to a later year',
+					why: 'It would still regulate bombs made after that year, and that is what they disliked.',
 					evidence: ['s13', 's7'],
 					words: { s13: 'regulating', s7: 'dividing line' }
 				},
@@ -254,7 +257,8 @@ export const claims: PackItems = [
 		idea: 'happened',
 		replaces: [
 			{ code: 'epthe', reason: 'rewording' },
-			{ code: 'wknf9', reason: 'rewording' }
+			{ code: 'wknf9', reason: 'rewording' },
+			{ code: 'hn0cc', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'The US spoke of a ban on more cluster bombs. When would that ban have come?',
@@ -276,7 +280,7 @@ export const claims: PackItems = [
 				},
 				{
 					id: 'law',
-					text: 'Once the protocol had become law',
+					text: 'Once the plan had become law',
 					why: '“If enacted” means: if it became law.',
 					evidence: ['s18'],
 					words: { s18: 'the protocol, if enacted' }

@@ -171,7 +171,10 @@ export const matches: PackItems = [
 		kind: 'match',
 		topic: 'outcome',
 		level: 'recall',
-		replaces: { code: 'm5xyz', reason: 'rewording' },
+		replaces: [
+			{ code: 'm5xyz', reason: 'rewording' },
+			{ code: '1q2hd', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What does each number count or mark?',
 			facts: ['oslo-signatories-111', 'protocol-cutoff-1980', 'date-nov-25'],
@@ -198,16 +201,16 @@ export const matches: PackItems = [
 					id: 'year',
 					text: '1980',
 					choice: 'line',
-					why: 'It would have been the dividing line.',
+					why: 'It would have been the dividing line between older and newer bombs.',
 					evidence: ['s7'],
 					words: { s7: 'the year 1980' },
 					facts: ['protocol-cutoff-1980']
 				}
 			],
 			choices: [
-				{ id: 'line', text: 'A line between bombs' },
+				{ id: 'line', text: 'An age limit for bombs' },
 				{ id: 'signatories', text: 'Signatories of Oslo' },
-				{ id: 'rejection', text: 'The day of the rejection' },
+				{ id: 'rejection', text: 'The day of the decision' },
 				{ id: 'length', text: 'Days of talks' },
 				{ id: 'members', text: 'Members of the CCW' }
 			]

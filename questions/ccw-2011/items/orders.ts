@@ -6,15 +6,18 @@ export const orders: PackItems = [
 		kind: 'order',
 		topic: 'process',
 		level: 'understand',
-		replaces: { code: 'p66ms', reason: 'rewording' },
+		replaces: [
+			{ code: 'p66ms', reason: 'rewording' },
+			{ code: 'yt8fg', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'In which order did this happen?',
 			facts: ['place-geneva', 'amendments-until-last-hour', 'outcome-rejected'],
 			entries: [
 				{
 					id: 'opening',
-					text: 'The talks open in Geneva',
-					why: 'It all begins with the talks.',
+					text: 'CCW members meet in Geneva',
+					why: 'It all begins with their talks.',
 					evidence: ['s4'],
 					words: { s4: 'talks took place in Geneva' },
 					facts: ['place-geneva']
@@ -87,17 +90,20 @@ export const orders: PackItems = [
 		topic: 'provisions',
 		level: 'analyse',
 		idea: 'contrast',
-		replaces: { code: '06ch7', reason: 'rewording' },
+		replaces: [
+			{ code: '06ch7', reason: 'rewording' },
+			{ code: 'f5gtt', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'How strictly is a cluster bomb from 1995 treated? Start with the strictest.',
+			stem: 'How strictly is a cluster bomb from 1995 treated? Start with the mildest.',
 			facts: ['oslo-ban-outright'],
 			entries: [
 				{
-					id: 'oslo',
-					text: 'By the Oslo Convention',
-					why: 'Oslo bans it outright.',
-					evidence: ['s3', 's13'],
-					words: { s3: 'bans cluster bombs', s13: 'outright ban' }
+					id: 'none',
+					text: 'By no treaty at all',
+					why: 'Even the protocol would have asked for safeguards.',
+					evidence: ['s9'],
+					words: { s9: 'safeguards' }
 				},
 				{
 					id: 'protocol',
@@ -107,11 +113,11 @@ export const orders: PackItems = [
 					words: { s9: 'safeguards and regulations' }
 				},
 				{
-					id: 'none',
-					text: 'By no treaty at all',
-					why: 'Even the protocol would have asked for safeguards.',
-					evidence: ['s9'],
-					words: { s9: 'safeguards' }
+					id: 'oslo',
+					text: 'By the Oslo Convention',
+					why: 'Oslo bans it outright.',
+					evidence: ['s3', 's13'],
+					words: { s3: 'bans cluster bombs', s13: 'outright ban' }
 				}
 			]
 		}

@@ -121,29 +121,30 @@ export const outcome: PackItems = [
 		level: 'recall',
 		replaces: [
 			{ code: '6nfr3', reason: 'rewording' },
-			{ code: 'mqccq', reason: 'rewording' }
+			{ code: 'mqccq', reason: 'rewording' },
+			{ code: 'm30s6', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Whose support was too small?',
+			stem: 'Who gave the drive too little backing?',
 			facts: ['support-lacking-from-oslo-signers'],
 			options: [
 				{
 					id: 'makers',
-					text: 'That of the major makers',
+					text: 'The major makers',
 					why: 'The makers were all for it: one of them led it.',
 					evidence: ['s10', 's11'],
 					words: { s10: 'major makers', s11: 'supported' }
 				},
 				{
 					id: 'oslo',
-					text: 'That of Oslo signatories',
-					why: 'They are the ones whose support did not reach “enough”.',
+					text: 'Oslo signatories',
+					why: 'Theirs is the support that was not “enough”.',
 					evidence: ['s2'],
 					words: { s2: ['not win enough support', 'signed the Oslo Convention'] }
 				},
 				{
 					id: 'outside',
-					text: 'That of countries outside the Oslo Convention',
+					text: 'Countries outside the Oslo treaty',
 					why: 'It is the other way round: they had signed it.',
 					evidence: ['s2'],
 					words: { s2: 'had signed the Oslo Convention' }
@@ -221,23 +222,24 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'understand',
 		idea: 'happened',
+		replaces: { code: 'cv5vb', reason: 'rewording' },
 		spec: {
-			stem: 'The protocol’s rules took effect on November 25.',
+			stem: 'Since late November, the protocol’s rules have been in force.',
 			facts: ['protocol-not-in-force'],
 			key: 'false',
 			reasons: {
 				true: {
-					why: 'The date is right, but that is the day the protocol was rejected.',
+					why: 'Something did happen on November 25, but it was that the protocol was rejected.',
 					evidence: ['s6'],
 					words: { s6: 'on November 25, it was rejected' }
 				},
 				false: {
-					why: 'On that day the protocol was rejected, so its rules never started.',
+					why: 'On November 25 the protocol was rejected, so its rules never started.',
 					evidence: ['s6'],
 					words: { s6: 'it was rejected' }
 				},
 				'not-stated': {
-					why: 'Statement 6 tells you what happened that day.',
+					why: 'Statement 6 tells you what happened to the protocol in November.',
 					evidence: ['s6'],
 					words: { s6: 'it was rejected' }
 				}
@@ -248,9 +250,12 @@ export const outcome: PackItems = [
 		kind: 'verdict',
 		topic: 'outcome',
 		level: 'understand',
-		replaces: { code: '24wvy', reason: 'rewording' },
+		replaces: [
+			{ code: '24wvy', reason: 'rewording' },
+			{ code: 'v5c4b', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'The plan failed because China and Russia did not support it.',
+			stem: 'The plan fell through because China and Russia opposed it.',
 			facts: [
 				'support-lacking-from-oslo-signers',
 				'stance-china-supported',
@@ -397,7 +402,10 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'analyse',
 		idea: 'support',
-		replaces: { code: 'a7z5s', reason: 'rewording' },
+		replaces: [
+			{ code: 'a7z5s', reason: 'rewording' },
+			{ code: 'x7d1z', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'The drive did not win “enough support” from Oslo signatories. What follows from that?',
 			facts: ['outcome-reason-little-support', 'ns-oslo-supporters'],
@@ -418,7 +426,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'short',
-					text: 'What support they gave was too little.',
+					text: 'Their support fell short.',
 					why: 'That is all that “not enough” means.',
 					evidence: ['s2'],
 					words: { s2: 'not win enough support' }
@@ -435,7 +443,8 @@ export const outcome: PackItems = [
 		replaces: [
 			{ code: 'tqs8c', reason: 'rewording' },
 			{ code: '83wbt', reason: 'rewording' },
-			{ code: 'yzeym', reason: 'rewording' }
+			{ code: 'yzeym', reason: 'rewording' },
+			{ code: 'ycy5n', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'A student writes: “After several weeks of talks, 111 countries voted against the plan.” Which part is in the report?',
@@ -450,7 +459,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'weeks',
-					text: 'How long the talks took',
+					text: 'How much time the talks took',
 					why: 'Statement 4 gives the same length.',
 					evidence: ['s4', 's6'],
 					words: { s4: 'lasted several weeks', s6: 'weeks of talks' }
@@ -535,9 +544,12 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'analyse',
 		idea: 'left-open',
-		replaces: { code: 'r1377', reason: 'rewording' },
+		replaces: [
+			{ code: 'r1377', reason: 'rewording' },
+			{ code: '9j1n8', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'The plan failed partly because time ran out.',
+			stem: 'The plan was rejected on November 25 partly because time had run out.',
 			facts: ['outcome-reason-little-support'],
 			key: 'not-stated',
 			reasons: {

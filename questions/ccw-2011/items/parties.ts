@@ -319,9 +319,12 @@ export const parties: PackItems = [
 		topic: 'parties',
 		level: 'recall',
 		idea: 'contrast',
-		replaces: { code: 'ddxkg', reason: 'rewording' },
+		replaces: [
+			{ code: 'ddxkg', reason: 'rewording' },
+			{ code: 'b56k4', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'The CCW and the Oslo Convention are the same treaty.',
+			stem: '“CCW” is just another term for the Oslo treaty.',
 			facts: ['ccw-full-name'],
 			key: 'false',
 			reasons: {
@@ -454,9 +457,12 @@ export const parties: PackItems = [
 		kind: 'verdict',
 		topic: 'parties',
 		level: 'understand',
-		replaces: { code: 'nm4ve', reason: 'rewording' },
+		replaces: [
+			{ code: 'nm4ve', reason: 'rewording' },
+			{ code: 'etvxr', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'The drive was led by a country that makes cluster bombs itself.',
+			stem: 'The country at the head of the drive makes cluster bombs itself.',
 			facts: ['producer-us'],
 			key: 'true',
 			reasons: {
@@ -482,9 +488,12 @@ export const parties: PackItems = [
 		kind: 'verdict',
 		topic: 'parties',
 		level: 'understand',
-		replaces: { code: '1zacn', reason: 'rewording' },
+		replaces: [
+			{ code: '1zacn', reason: 'rewording' },
+			{ code: 'er7js', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'China makes cluster bombs, and it was for the plan.',
+			stem: 'China makes cluster bombs and still backed the plan.',
 			facts: ['producer-china', 'stance-china-supported'],
 			key: 'true',
 			reasons: {
@@ -537,9 +546,12 @@ export const parties: PackItems = [
 		kind: 'verdict',
 		topic: 'parties',
 		level: 'recall',
-		replaces: { code: 'gt230', reason: 'rewording' },
+		replaces: [
+			{ code: 'gt230', reason: 'rewording' },
+			{ code: 'k17jz', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'The members of the CCW are countries.',
+			stem: 'The members of the CCW are nations.',
 			facts: ['ccw-has-member-states'],
 			key: 'true',
 			reasons: {

@@ -490,8 +490,9 @@ export const positions: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'left-open',
+		replaces: { code: 'jken8', reason: 'rewording' },
 		spec: {
-			stem: 'All the makers of cluster bombs in the world were in favor of the plan.',
+			stem: 'All countries that make cluster bombs supported the plan.',
 			facts: ['all-three-makers-in-favor'],
 			key: 'not-stated',
 			reasons: {
@@ -543,9 +544,12 @@ export const positions: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'left-open',
-		replaces: { code: 'apn11', reason: 'rewording' },
+		replaces: [
+			{ code: 'apn11', reason: 'rewording' },
+			{ code: 'm4tt2', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Human Rights Watch was against the plan because it wanted a full ban.',
+			stem: 'Human Rights Watch was against the proposed treaty because it wanted a full ban.',
 			facts: ['ns-why-groups-opposed'],
 			key: 'not-stated',
 			reasons: {
@@ -559,7 +563,7 @@ export const positions: PackItems = [
 					evidence: ['s14']
 				},
 				'not-stated': {
-					why: 'The report says that it was against the plan, and not why.',
+					why: 'The report says that it was against the treaty, and not why.',
 					evidence: ['s14'],
 					words: { s14: 'against the proposed treaty' }
 				}

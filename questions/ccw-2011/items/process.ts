@@ -449,9 +449,12 @@ export const process: PackItems = [
 		topic: 'process',
 		level: 'analyse',
 		idea: 'left-open',
-		replaces: { code: 'zqt9t', reason: 'rewording' },
+		replaces: [
+			{ code: 'zqt9t', reason: 'rewording' },
+			{ code: 'p3av6', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'The late changes would have banned more cluster bombs.',
+			stem: 'The changes that were proposed up to the final hour would have banned more cluster bombs.',
 			facts: ['ns-amendment-content'],
 			key: 'not-stated',
 			reasons: {

@@ -385,7 +385,8 @@ export const provisions: PackItems = [
 		level: 'understand',
 		replaces: [
 			{ code: 'kg6fg', reason: 'rewording' },
-			{ code: 'fvx3g', reason: 'rewording' }
+			{ code: 'fvx3g', reason: 'rewording' },
+			{ code: 'cypbn', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'What would have decided whether a bomb was banned or regulated?',
@@ -399,8 +400,8 @@ export const provisions: PackItems = [
 					words: { s8: 'made before 1980', s9: 'made after 1980' }
 				},
 				{
-					id: 'age',
-					text: 'How old it was',
+					id: 'built',
+					text: 'When it was built',
 					why: 'Both terms go by when a bomb was made.',
 					evidence: ['s8', 's9'],
 					words: { s8: 'made before 1980', s9: 'made after 1980' }
@@ -413,7 +414,7 @@ export const provisions: PackItems = [
 					words: { s18: 'for the US' }
 				}
 			],
-			key: 'age'
+			key: 'built'
 		}
 	},
 	{

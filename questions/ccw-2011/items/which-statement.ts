@@ -196,7 +196,8 @@ export const whichStatement: PackItems = [
 		idea: 'support',
 		replaces: [
 			{ code: 'a696c', reason: 'rewording' },
-			{ code: '38tfy', reason: 'rewording' }
+			{ code: '38tfy', reason: 'rewording' },
+			{ code: 'hfz7s', reason: 'rewording' }
 		],
 		spec: {
 			stem: '“Oslo goes further than the American drive did.” Which statements together show this?',
@@ -217,11 +218,11 @@ export const whichStatement: PackItems = [
 					words: { s3: 'bans' }
 				},
 				{
-					id: 's5',
-					text: statements.s5.text,
-					why: 'It is about names and members.',
-					evidence: ['s5'],
-					words: { s5: 'members' }
+					id: 's7',
+					text: statements.s7.text,
+					why: 'It is about how binding the plan would have been, not about how far it went.',
+					evidence: ['s7'],
+					words: { s7: 'legally binding' }
 				},
 				{
 					id: 's12',

@@ -53,7 +53,7 @@ export const examples: readonly Example<SortSpec, SortResponse>[] = [
 	{
 		title: 'Three categories',
 		spec: {
-			stem: 'Whose word is each of these?',
+			stem: 'Who says each of these?',
 			facts: ['duration-several-weeks', 'p6-source-us-official', 'belief-undermined-ban'],
 			categories: [
 				{ id: 'article', text: 'The report itself' },

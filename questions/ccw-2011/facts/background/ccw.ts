@@ -58,6 +58,7 @@ export const ccw = {
 		covers: 'undetectable fragments, mines, incendiary weapons, blinding lasers, remnants of war',
 		effect: 'limited or banned',
 		text: 'The CCW has five protocols, such as those on blinding lasers and explosive remnants of war; the failed plan would have been the sixth.',
+		gap: 'five protocols',
 		topic: 'process',
 		background: {
 			asOf: '2011',

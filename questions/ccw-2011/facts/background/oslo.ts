@@ -178,6 +178,7 @@ export const oslo = {
 		covers: 'using, making, storing and passing on cluster munitions',
 		effect: 'barred',
 		text: 'Article 1 of the Oslo treaty bars members from using, making, storing or passing on cluster munitions, and from helping others to.',
+		gap: 'using, making, storing or passing on cluster munitions',
 		topic: 'provisions',
 		background: { asOf: '2008', sources: [sources['ccm-text'], sources['oup-1']] },
 		confusions: [
