@@ -8,6 +8,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	compilerOptions: {
+		// Half as long as the default, in every element and rule of every component.
+		cssHash: ({ hash, filename, css }) => `s${hash(filename || css).slice(0, 5)}`
+	},
 	kit: {
 		adapter: adapter({ strict: true, precompress: true }),
 		paths: { relative: true },

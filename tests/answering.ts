@@ -27,11 +27,18 @@ export async function answerByKeyboard(page: Page): Promise<void> {
 		const tag = await field.nth(at).evaluate((each) => each.tagName);
 		await page.keyboard.press(tag === 'SELECT' ? 'ArrowDown' : 'x');
 	}
-	const move = group.getByRole('button', { name: /down/i }).first();
-	if ((await move.count()) > 0) {
-		await tabTo(page, move);
+	// What is put in order has a button for each row, until all have a number.
+	const rows = group.locator('li > button[aria-pressed="false"]');
+	while ((await rows.count()) > 0) {
+		await tabTo(page, rows.first());
 		await page.keyboard.press('Enter');
 	}
+}
+
+/** Chooses what is in the menu of a quiz. */
+export async function chooseInMenu(page: Page, name: string): Promise<void> {
+	await page.getByRole('button', { name: 'Menu' }).click();
+	await page.getByRole('button', { name, exact: true }).click();
 }
 
 /** Presses Tab, or Shift and Tab, until the control has the focus. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { root } from '../scripts/run.mjs';
 import { pagesIn } from '../scripts/serve.mjs';
+import { chooseInMenu } from './answering.ts';
 import { expect, open, overflow, test, violations } from './page.ts';
 
 /** The pages of the build, and what some of them show at other addresses. */
@@ -56,26 +57,29 @@ for (const { colorScheme, width } of looks) {
 			await page.getByRole('button', { name: 'Check' }).click();
 			await expect(page.getByText('Answer the question, or say')).toBeVisible();
 			await expectSound(page);
-			await page.getByRole('button', { name: 'Keys' }).click();
+			await chooseInMenu(page, 'Keys');
 			await expectSound(page);
 			await page.getByRole('button', { name: 'Close' }).click();
 			await page.getByRole('radio').first().check();
 			await page.getByRole('radio', { name: /Unsure/ }).check();
 			await page.getByRole('button', { name: 'Check' }).click();
-			await expect(page.getByRole('heading', { name: /Correct|Not quite/ })).toBeVisible();
-			await page.getByText('Why not the others').click();
+			await expect(
+				page.getByRole('heading', { name: /Correct|Partly right|Not quite/ })
+			).toBeVisible();
+			await page.getByRole('button', { name: 'More', exact: true }).click();
 			await expectSound(page);
-			await page.getByRole('button', { name: 'End the quiz here' }).click();
+			await chooseInMenu(page, 'End the quiz here');
 			await expect(page.getByText('Question by question')).toBeVisible();
+			await page.locator('summary').first().click();
 			await expectSound(page);
 		});
 
 		test('a test is accessible and fits in each of its states', async ({ page }) => {
 			await page.goto('/quiz/play/?pack=ccw-2011&n=3&kinds=choice&mode=test&time=600');
 			await page.getByRole('button', { name: 'Flag' }).click();
-			await page.getByText('All questions').click();
+			await page.getByRole('button', { name: /^All questions/ }).click();
 			await expectSound(page);
-			await page.getByRole('button', { name: /^3/ }).click();
+			await page.getByRole('button', { name: /^3,/ }).click();
 			await page.getByRole('button', { name: 'Finish' }).click();
 			await expect(page.getByRole('dialog')).toBeVisible();
 			await expectSound(page);
@@ -145,6 +149,55 @@ test('every kind is shown in every state', async ({ page }) => {
 		.evaluateAll((sections) => sections.map((each) => (each as HTMLElement).dataset.state));
 
 	expect(states.length).toBeGreaterThanOrEqual(4 * 5);
+});
+
+test.describe('who is new', () => {
+	test('answers a real question on the first page, sees its proof, and leaves no trace', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page, '/');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(
+			'Every answer has a footnote'
+		);
+		const question = page.getByRole('group');
+		const right = question.getByRole('button', { name: 'False', exact: true });
+		await expect(right).toBeInViewport({ ratio: 1 });
+		await expect(page.getByRole('status').filter({ hasText: /\S/ })).toHaveCount(0);
+		await question.getByRole('button', { name: 'True', exact: true }).click();
+		await expect(page.getByRole('status').filter({ hasText: /^Not quite/ })).toContainText(
+			'It’s “False”.'
+		);
+		await expect(question.getByRole('button', { name: /^False/ })).toHaveClass(/missed/);
+		await expect(page.locator('mark')).toHaveCount(1);
+		await expect(
+			page.getByRole('link', { name: /^Statement \d+ in the briefing$/ })
+		).not.toHaveCount(0);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 740 });
+				await expectSound(page);
+			}
+		}
+		// An answer that was given stays.
+		await question.getByRole('button', { name: /^False/ }).press('Enter');
+		await expect(page.getByRole('status').filter({ hasText: /^Not quite/ })).toBeVisible();
+		expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('log');
+		await page.getByRole('link', { name: 'Ten more questions' }).click();
+		await expect(page).toHaveURL(/\/quiz\/play\//);
+	});
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('reads the question with its answer', async ({ page }) => {
+			await page.goto('/');
+			await expect(page.getByText(/^False\. \S/)).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await expect(page.getByRole('link', { name: 'Read the briefing' })).toBeVisible();
+		});
+	});
 });
 
 test('the announcer of new pages stays out of sight', async ({ page }) => {
@@ -285,6 +338,7 @@ test.describe('what is chosen before the scripts come is taken', () => {
 
 	test('in the briefing', async ({ page }) => {
 		await openSlowly(page, '/read/', async () => {
+			await page.getByText('Highlight', { exact: true }).first().click();
 			await page.getByRole('radio', { name: /^Unclear/ }).check();
 		});
 		await expect(page.getByRole('link', { name: /^First: statement/ })).toBeVisible();

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright/test';
 import { kindNames, loadKinds } from '../src/kinds/index.ts';
 import { answerByKeyboard, codesIn, itemOf, tabTo } from './answering.ts';
-import { expect, open, test } from './page.ts';
+import { expect, open, shiftOf, test, watchShift } from './page.ts';
+import { takeQuiz } from './studying.ts';
 
 const start = '/quiz/play/?pack=ccw-2011&n=10';
 
 /** The region that says the verdict. */
 const verdict = (page: Page) =>
-	page.getByRole('status').filter({ hasText: /^\W*(Correct|Not quite)/ });
+	page.getByRole('status').filter({ hasText: /^\W*(Correct|Partly right|Not quite)/ });
 
 /** Goes from the first page to the first question by the keyboard alone. */
 async function startByKeyboard(page: Page): Promise<void> {
@@ -37,7 +38,7 @@ test('a practice quiz of ten is taken by keyboard alone, and every answer shows 
 		await page.keyboard.press('Enter');
 	}
 	await expect(page).toHaveURL(/\/quiz\/result\/\?attempt=/);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^[\d.]+ of 10$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ right/);
 });
 
 test('a test of ten is taken by keyboard alone, changed, flagged and then reviewed', async ({
@@ -62,7 +63,7 @@ test('a test of ten is taken by keyboard alone, changed, flagged and then review
 	}
 	await expect(page).toHaveURL(/\/quiz\/result\/\?attempt=/);
 	await expect(
-		page.getByRole('heading', { name: /^\W*(Correct|Not quite)/, includeHidden: true })
+		page.getByRole('heading', { name: /^\W*(Correct|Partly right|Not quite)/, includeHidden: true })
 	).toHaveCount(10);
 });
 
@@ -76,16 +77,16 @@ test('a test lets an answer be changed, and the last one counts', async ({ page 
 	await expect(options.nth(0)).toBeChecked();
 	await options.nth(1).check();
 	const last = await options.nth(1).inputValue();
-	await page.getByText('All questions').click();
-	await page.getByRole('button', { name: /^10/ }).click();
+	await page.getByRole('button', { name: /^All questions/ }).click();
+	await page.getByRole('button', { name: /^10,/ }).click();
 	await page.getByRole('button', { name: 'Finish' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toContainText('Questions 2, 3, 4, 5, 6, 7, 8, 9, 10 have no answer yet');
 	await dialog.getByRole('button', { name: 'Finish anyway' }).click();
 	await expect(page).toHaveURL(/attempt=/);
-	// A question that was answered rightly is folded, so its controls are found by what they are.
+	// The questions are folded, so their controls are found by what they are.
 	await expect(page.locator('details').first().locator('input:checked')).toHaveValue(last);
-	await expect(page.getByText('✗ No answer')).toHaveCount(9);
+	await expect(page.getByText(/^No answer/)).toHaveCount(9);
 });
 
 test('score and history survive a reload, a second tab and the next day', async ({
@@ -102,12 +103,15 @@ test('score and history survive a reload, a second tab and the next day', async 
 		await expect(verdict(page)).toBeVisible();
 		await page.keyboard.press('Enter');
 	}
-	const score = page.getByRole('heading', { level: 1 });
-	await expect(score).toHaveText(/^[\d.]+ of 10$/);
-	const shown = (await score.textContent())!;
+	const score = page.getByText(/^[\d.]+ of 10 points$/);
+	await expect(score).toBeVisible();
+	const points = (await score.textContent())!;
+	const shown = points.replace(' points', '');
+	const counts = (await page.getByRole('heading', { level: 1 }).textContent())!;
 
 	await page.reload();
-	await expect(score).toHaveText(shown);
+	await expect(score).toHaveText(points);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(counts);
 
 	const other = await context.newPage();
 	await open(other, '/');
@@ -117,8 +121,8 @@ test('score and history survive a reload, a second tab and the next day', async 
 	await page.clock.setSystemTime(new Date('2030-05-02T11:00:00'));
 	await page.goto('/quiz/result/');
 	await page.getByRole('link', { name: shown }).click();
-	await expect(score).toHaveText(shown);
-	await expect(page.getByText('finished on May 1 at 10:')).toBeVisible();
+	await expect(score).toHaveText(points);
+	await expect(page.getByText('Practice, on May 1 at 10:')).toBeVisible();
 });
 
 test('an instant start becomes a link that keeps the same questions, easy ones on a new device', async ({
@@ -203,18 +207,52 @@ test('the statement is read in the whole briefing, and the way back leads to the
 	await expect(page.getByText('Question 1 of 10')).toBeVisible();
 });
 
-test('what was missed can be taken again', async ({ page }) => {
-	await page.goto(`${start}&kinds=choice`);
-	for (let number = 1; number <= 10; number++) {
-		await expect(page.getByText(`Question ${number} of 10`)).toBeVisible();
-		await page.keyboard.press('1');
-		await page.getByRole('button', { name: 'Check' }).click();
-		await page.getByRole('button', { name: number === 10 ? 'Finish' : 'Next' }).click();
-	}
+test('a result says how it went, what to read again and what to practice', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.setViewportSize({ width: 360, height: 740 });
+	const { given } = await takeQuiz(page, `${start}&kinds=choice&background=0`, (place) => ({
+		isRight: place < 5
+	}));
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText('5 right, 5 not');
+	await expect(page.getByText('5 of 10 points')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Read these again' })).toBeVisible();
+	await expect(page.getByText(/^Missed (once|twice|\d times): questions? \d/)).not.toHaveCount(0);
+	await watchShift(page);
+	await page.reload();
 	await expect(page.getByText('Question by question')).toBeVisible();
-	const missed = await page.getByText('✗ Not right').count();
-	await page.getByRole('link', { name: 'Retry the ones I missed' }).click();
-	await expect(page.getByText(`Question 1 of ${missed}`, { exact: true })).toBeVisible();
+	expect(await shiftOf(page)).toBe(0);
+	// Nothing is unfolded, so all of it is a few screens, and two pages of paper.
+	await expect(page.locator('details[open]')).toHaveCount(0);
+	const height = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(height).toBeLessThan(2.75 * 740);
+	const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(paper.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+
+	// A mark leads to the line of its question, which unfolds.
+	const marks = page.getByRole('list', { name: 'How each question went' });
+	await expect(marks.getByRole('link', { name: ': Right' })).toHaveCount(5);
+	await tabTo(page, marks.getByRole('link', { name: 'Question 7: Not right' }));
+	await page.keyboard.press('Enter');
+	const line = page.locator('#q7');
+	await expect(line).toBeFocused();
+	await expect(line).toContainText(/You: .+ Right: /);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: 'Not quite' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Copy for my teacher' }).click();
+	await expect(page.getByText('Copied')).toBeVisible();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text).toContain('5 right, 5 not (5 of 10 points)');
+	const stem = (await itemOf(page, given[6]!.code)).spec.stem;
+	expect(text.split('\n')).toContain(`7. Not right: ${stem}`);
+
+	await page.getByRole('link', { name: 'Practice the 5 I missed' }).click();
+	await expect(page.getByText('Question 1 of 5', { exact: true })).toBeVisible();
+	expect(codesIn(page)).toEqual(given.slice(5).map(({ code }) => code));
 });
 
 test('what was missed is asked again also where it is the same quiz, and once', async ({
@@ -226,7 +264,7 @@ test('what was missed is asked again also where it is the same quiz, and once', 
 		await page.getByRole('button', { name: 'Check' }).click();
 		await page.getByRole('button', { name: next }).click();
 	}
-	await page.getByRole('link', { name: 'Retry the ones I missed' }).click();
+	await page.getByRole('link', { name: 'Practice the 2 I missed' }).click();
 	await expect(page.getByText('Question 1 of 2', { exact: true })).toBeVisible();
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.getByRole('radio', { name: 'No idea' }).check();
@@ -252,7 +290,7 @@ test('an attempt left open can be ended with what is answered', async ({ page })
 	const third = await page.context().newPage();
 	await third.goto(address);
 	await third.getByRole('button', { name: 'End it and see the result' }).click();
-	await expect(third.getByRole('heading', { level: 1 })).toHaveText(/^[01] of 10$/);
+	await expect(third.getByRole('heading', { level: 1 })).toHaveText(/^[01] right, (9|10) not$/);
 	await expect(page.getByText('This quiz is finished; no more answers count.')).toBeVisible();
 });
 
@@ -269,11 +307,11 @@ test('a test that asks for certainty calls a question open until it has both', a
 
 test('certainty has its marks in view, and stands beside the score', async ({ page }) => {
 	await page.goto('/quiz/play/?pack=ccw-2011&n=2&kinds=choice&certainty=1');
-	await expect(page.getByText('+3 or −6')).toBeVisible();
 	await page.getByRole('radio').first().check();
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByText('Say how sure you are.')).toBeVisible();
 	await page.getByRole('radio', { name: /Quite sure/ }).check();
+	await expect(page.getByText('Right +3, wrong −6')).toBeVisible();
 	await page.getByRole('button', { name: 'Check' }).click();
 	const right = (await page.getByRole('heading', { name: 'Correct' }).count()) === 1;
 	await page.getByRole('button', { name: 'Next' }).click();
@@ -281,8 +319,15 @@ test('certainty has its marks in view, and stands beside the score', async ({ pa
 	await page.getByRole('button', { name: 'Check' }).click();
 	await expect(page.getByRole('heading', { name: /^\W*Not quite: no answer/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Finish' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${right ? 1 : 0} of 2`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		right ? '1 right, 1 not' : '0 right, 2 not'
+	);
 	await expect(page.getByText('Certainty marks:')).toContainText(right ? '+3' : '−6');
+	await expect(page.getByText(/quite sure and wrong/)).toHaveText(
+		right
+			? 'You were never quite sure and wrong.'
+			: 'Once you were quite sure and wrong: question 1.'
+	);
 });
 
 test('a time limit says what is left, and keeps what was answered when it is over', async ({
@@ -297,7 +342,7 @@ test('a time limit says what is left, and keeps what was answered when it is ove
 	await page.clock.runFor(60_000);
 	await expect(page).toHaveURL(/attempt=/);
 	await expect(page.getByText('Time ran out')).toBeVisible();
-	await expect(page.getByText('✗ No answer')).toHaveCount(2);
+	await expect(page.getByText(/^No answer/)).toHaveCount(2);
 });
 
 test('a time limit that ran out while the page was closed ends with what is there', async ({
@@ -313,7 +358,7 @@ test('a time limit that ran out while the page was closed ends with what is ther
 	await page.goto(address);
 	await page.clock.runFor(2000);
 	await expect(page.getByText('Time ran out')).toBeVisible();
-	await expect(page.getByText('✗ No answer')).toHaveCount(2);
+	await expect(page.getByText(/^No answer/)).toHaveCount(2);
 });
 
 test('a damaged link starts no quiz and says what is wrong with it', async ({ page }) => {

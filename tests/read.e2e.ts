@@ -9,6 +9,8 @@ async function dataOf<T>(page: Page, file: string, pack = 'ccw-2011'): Promise<T
 }
 const statementAt = (page: Page, number: number) => page.locator(`#s${number}`);
 const notes = (page: Page) => page.locator('article details');
+/** Opens what a reader can set on the page. */
+const openFold = (page: Page) => page.locator('summary').getByText('Highlight').click();
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -18,28 +20,38 @@ test.describe('without JavaScript', () => {
 		const { statements } = await dataOf<Briefing>(page, 'briefing');
 		for (const place of statements.keys()) await expect(statementAt(page, place + 1)).toBeVisible();
 		await expect(statementAt(page, 7)).toContainText('would have');
-		await page
-			.getByText(/^Background, not in the report/)
-			.first()
-			.click();
+		await notes(page).first().locator('summary').click();
+		await expect(page.getByText('Background, not in the report').first()).toBeVisible();
 		await expect(notes(page).first().getByRole('listitem').first()).toBeVisible();
 	});
+});
+
+test('the text begins on the first screen of a phone, and is not crowded for who is new', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/read/');
+	const box = await statementAt(page, 1).boundingBox();
+	expect(box!.y + box!.height).toBeLessThan(740 * 0.75);
+	await expect(page.getByRole('radio').first()).toBeHidden();
+	await expect(statementAt(page, 1).locator('.known')).toHaveCount(0);
 });
 
 test('every statement shows what it is and whose word, and each sort can be picked out', async ({
 	page
 }) => {
 	await open(page, '/read/');
+	await openFold(page);
 	const { statements, asserters } = await dataOf<Briefing>(page, 'briefing');
 	const marks = { stated: '', conditional: 'would have', unclear: 'unclear' };
 	for (const [place, { modality, asserter }] of statements.entries()) {
 		const shown = await statementAt(page, place + 1)
-			.locator('.note')
-			.allTextContents();
-		const whose = asserter === 'source' ? '' : `the word of ${asserters[asserter]}`;
-		// Notes of the glossary are of the same look, and hidden.
-		const visible = shown.filter((text) => !text.includes(': '));
-		expect(visible).toEqual([marks[modality], whose].filter((word) => word !== ''));
+			.locator('.says')
+			.allInnerTexts();
+		const whose = asserter === 'source' ? '' : `according to ${asserters[asserter]}`;
+		expect(shown.map((text) => text.replace(/\s+/g, ' '))).toEqual(
+			[marks[modality], whose].filter((word) => word !== '')
+		);
 	}
 	const counted = (modality: string) =>
 		statements.filter((each) => each.modality === modality).length;
@@ -49,7 +61,7 @@ test('every statement shows what it is and whose word, and each sort can be pick
 		['Happened', counted('stated')],
 		['Would have', counted('conditional')],
 		['Unclear', counted('unclear')],
-		['Somebody’s word', claimed]
+		['Claimed', claimed]
 	];
 	const colour = (number: number) =>
 		statementAt(page, number).evaluate((each) => getComputedStyle(each).color);
@@ -75,10 +87,7 @@ test('who comes from the cards, of a topic or all, is led back to them', async (
 		.first()
 		.click();
 	await expect(page).toHaveURL(/\/read\/#s\d+$/);
-	await statementAt(page, 5)
-		.getByRole('link', { name: /^Background note/ })
-		.first()
-		.click();
+	await statementAt(page, 5).locator('summary').click();
 	await page.getByRole('link', { name: 'Back to your cards' }).click();
 	await expect(page).toHaveURL(/\/cards\/\?topics=parties$/);
 	// The answer is open as it was left; while it is, the way back outlives a reload.
@@ -94,8 +103,10 @@ test('who comes from the cards, of a topic or all, is led back to them', async (
 
 test('how long it takes is told by its words', async ({ page }) => {
 	await open(page, '/read/');
-	await expect(page.getByText('numbered statements')).toContainText(
-		/They\s+take\s+about two minutes to read; with the background notes, about \w+ minutes\./
+	await expect(page.getByText('18 statements · 2 minutes')).toBeVisible();
+	await openFold(page);
+	await expect(page.getByText(/^Background notes, here and in cards/)).toContainText(
+		/\(\d+ minutes in all\)/
 	);
 });
 
@@ -106,66 +117,82 @@ test('each background fact is one note with its source, and the switch holds ove
 	await open(page, '/read/');
 	const footnotes = await dataOf<Footnote[]>(page, 'footnotes');
 	expect(footnotes.length).toBeGreaterThan(40);
-	for (const details of await notes(page).all()) await details.locator('summary').click();
 	for (const { id, text, asOf, sources } of footnotes) {
 		const note = page.locator(`#note-${id}`);
+		await expect(note).toHaveCount(1);
 		await expect(note).toContainText(text);
 		// The day of what is told is named where the years of its sources do not say it.
 		const isPlain = sources.every(({ year }) => String(year) === asOf);
 		await expect(note.getByText(`As of ${asOf}`)).toHaveCount(isPlain ? 0 : 1);
 		for (const { url, title, publisher } of sources) {
-			await expect(note.locator(`a[href="${url}"]`).first()).toHaveText(title);
-			await expect(note).toContainText(publisher);
+			const link = note.locator(`a[href="${url}"]`);
+			await expect(link).toContainText(publisher);
+			await expect(link).toHaveAttribute('title', title);
 		}
 	}
+	await openFold(page);
 	const off = page.getByRole('checkbox', { name: 'Background notes, here and in cards' });
 	await expect(off).toBeChecked();
 	await off.uncheck();
-	await expect(notes(page).first()).toBeHidden();
-	await expect(page.getByRole('link', { name: /^Background note/ })).toHaveCount(0);
+	await expect(notes(page).first().locator('summary')).toBeHidden();
 
 	// Before the scripts of the page run, too, so that nothing jumps.
 	await page.route('**/_app/**/*.js', (route) => route.abort());
 	await page.goto('/read/');
 	await expect(notes(page)).not.toHaveCount(0);
-	await expect(notes(page).first()).toBeHidden();
+	await expect(notes(page).first().locator('summary')).toBeHidden();
 	await page.unroute('**/_app/**/*.js');
 	expect(complaints.splice(0)).toContainEqual(expect.stringContaining('ERR_FAILED'));
 	await open(page, '/read/');
+	await openFold(page);
 	await expect(off).not.toBeChecked();
-	await expect(notes(page).first()).toBeHidden();
+	await expect(notes(page).first().locator('summary')).toBeHidden();
 	await off.check();
-	await expect(notes(page).first()).toBeVisible();
+	await expect(notes(page).first().locator('summary')).toBeVisible();
 	await page.reload();
+	await openFold(page);
 	await expect(off).toBeChecked();
-	await expect(notes(page).first()).toBeVisible();
+	await expect(notes(page).first().locator('summary')).toBeVisible();
 });
 
-test('a letter leads to its note and back by the keyboard alone', async ({ page }) => {
+test('the notes of one statement are open at a time, by the keyboard alone, and beside it if there is room', async ({
+	page
+}) => {
+	const chip = (number: number) => statementAt(page, number).locator('summary');
+	const shown = (number: number) => statementAt(page, number).locator('.notes');
+	await page.setViewportSize({ width: 360, height: 740 });
 	await open(page, '/read/');
-	const letter = statementAt(page, 5)
-		.getByRole('link', { name: /^Background note/ })
-		.first();
-	await tabTo(page, letter);
+	await expect(chip(5)).toHaveText('2 notes on statement 5');
+	await tabTo(page, chip(5));
 	await page.keyboard.press('Enter');
-	const id = new URL(page.url()).hash;
-	await expect(page.locator(id).getByRole('listitem').first()).toBeVisible();
-	await tabTo(page, page.locator(id).getByRole('link', { name: 'To statement 5' }));
+	await expect(shown(5)).toBeVisible();
+	await tabTo(page, chip(6));
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/#s5$/);
+	await expect(shown(6)).toBeVisible();
+	await expect(shown(5)).toBeHidden();
+
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const gap = async () =>
+		(await statementAt(page, 7).boundingBox())!.y - (await statementAt(page, 6).boundingBox())!.y;
+	const open6 = await gap();
+	await chip(6).click();
+	await expect(shown(6)).toBeHidden();
+	expect(await gap()).toBe(open6);
+	await chip(6).click();
+	const [text, note] = [await statementAt(page, 6).boundingBox(), await shown(6).boundingBox()];
+	expect(note!.x).toBeGreaterThan(text!.x + text!.width);
 });
 
-test('a pack without background has no notes and no switch', async ({ page }) => {
+test('a pack of one sort of statements and without background has nothing to set', async ({
+	page
+}) => {
 	await open(page, '/read/fact-or-claim/');
 	expect(await dataOf<Footnote[]>(page, 'footnotes', 'fact-or-claim')).toEqual([]);
-	await expect(page.getByRole('checkbox')).toHaveCount(0);
-	await expect(notes(page)).toHaveCount(0);
-	await expect(page.getByText('numbered statements')).toContainText(
-		/They\s+take\s+about \w+ minutes? to read\./
-	);
+	await expect(page.locator('main').locator('details, input')).toHaveCount(0);
+	await expect(page.getByText('10 statements · 1 minute')).toBeVisible();
 });
 
-test('three questions before, the briefing, and five after; what is known then stands there', async ({
+test('three questions before, the briefing, and five after; it then says what is known', async ({
 	page
 }) => {
 	await open(page, '/read/');
@@ -191,13 +218,13 @@ test('three questions before, the briefing, and five after; what is known then s
 		await expect(statementAt(page, number)).toContainText(words);
 	}
 	await expect(page.getByRole('link', { name: 'Back to your result' })).toBeVisible();
-	await page.getByRole('link', { name: 'See what you remember' }).click();
+	await page.getByRole('link', { name: 'What do you remember?' }).click();
 	await expect(page.getByText('Question 1 of 5')).toBeVisible();
 
-	// What is known came into room that was kept for it.
+	// Nothing moves for what is known.
 	await watchShift(page);
 	await open(page, '/read/');
-	await expect(page.getByText(/facts known/).first()).toBeVisible();
+	await expect(page.getByText(/facts known/).first()).toBeAttached();
 	expect(await shiftOf(page)).toBe(0);
 	expect((await statementAt(page, 18).boundingBox())!.y).toBe(before!.y);
 });
@@ -211,11 +238,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		}) => {
 			await takeQuiz(page, '/quiz/play/?pack=ccw-2011&n=2&kinds=choice', () => ({ isRight: true }));
 			await open(page, '/read/#s7');
-			await expect(page.getByText(/facts known/).first()).toBeVisible();
-			for (const details of await notes(page).all()) await details.locator('summary').click();
+			await expect(page.getByText(/facts known/).first()).toBeAttached();
+			await openFold(page);
 			await page.getByRole('radio', { name: /Would have/ }).check();
 			for (const width of [320, 1280]) {
 				await page.setViewportSize({ width, height: 740 });
+				await page.evaluate(() => {
+					for (const details of document.querySelectorAll('article details')) {
+						details.removeAttribute('name');
+						details.setAttribute('open', '');
+					}
+				});
 				expect(await violations(page)).toEqual([]);
 				expect(await overflow(page)).toBeLessThanOrEqual(0);
 			}

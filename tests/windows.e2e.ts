@@ -15,7 +15,7 @@ const pages: readonly { path: string; deed?: Deed }[] = [
 	{
 		path: '/quiz/play/?pack=ccw-2011&n=10&kinds=choice&certainty=1',
 		deed: async (page) => {
-			await page.getByRole('button', { name: 'Show me where to look' }).click();
+			await page.getByRole('button', { name: 'Hint' }).click();
 			await page.getByRole('button', { name: 'Check' }).click();
 		}
 	},
@@ -24,7 +24,7 @@ const pages: readonly { path: string; deed?: Deed }[] = [
 		deed: async (page) => {
 			await page.getByRole('checkbox').first().check();
 			await page.getByRole('button', { name: 'Check' }).click();
-			await page.getByText('Why not the others').or(page.getByRole('heading')).first().waitFor();
+			await page.getByRole('button', { name: 'More', exact: true }).click();
 		}
 	},
 	{ path: '/quiz/play/?pack=ccw-2011&n=10&kinds=order' },
@@ -33,7 +33,9 @@ const pages: readonly { path: string; deed?: Deed }[] = [
 		deed: async (page) => {
 			await page.getByRole('button', { name: 'Next' }).click();
 			await page.getByText('Question 2 of 10').waitFor();
-			await page.getByText('All questions').click();
+			await page.getByRole('button', { name: /^All questions/ }).click();
+			await expect(page.getByRole('button', { name: /^10, open/ })).toBeInViewport();
+			await page.keyboard.press('Escape');
 		}
 	},
 	{ path: '/quiz/play/?pack=nowhere&mode=rest' },
@@ -212,7 +214,7 @@ function idle(page: Page): Promise<string[]> {
 		[
 			...document.querySelectorAll(
 				// The words of the glossary are buttons in the text.
-				'button:not([popovertarget]), .button, div.bar, nav, dialog, [popover], [type=file], [type=range]'
+				'button:not([popovertarget], .option), .button, div.bar, nav, dialog, [popover], [type=file], [type=range]'
 			)
 		]
 			.filter((each) => each.checkVisibility())

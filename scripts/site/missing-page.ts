@@ -21,8 +21,13 @@ export function missingPage(root: string): Plugin {
 
 /** The text of `404.html`. */
 export function writeMissingPage(root: string): string {
-	const routes = readdirSync(join(root, 'src/routes'), { withFileTypes: true });
-	const pages = routes.flatMap((each) => (each.isDirectory() ? each.name : []));
+	const foldersIn = (path: string): string[] =>
+		readdirSync(join(root, path), { withFileTypes: true }).flatMap((each) => {
+			if (!each.isDirectory()) return [];
+			// A folder in brackets is in no address.
+			return each.name.startsWith('(') ? foldersIn(`${path}/${each.name}`) : each.name;
+		});
+	const pages = [...new Set(foldersIn('src/routes'))];
 	const page = readFileSync(join(root, 'src/404.html'), 'utf8').replace('%pages%', pages.join('|'));
 	return page.replace(/%(script|style)%/g, (_, tag: string) => {
 		const content = new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(page)?.[1] ?? '';

@@ -19,8 +19,10 @@ export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
 	name: string;
 	/** What the kind is called on screen. */
 	title: string;
-	/** What the learner is to do, shown under the stem. */
+	/** What the learner is to do, under the stem. */
 	instruction: string;
+	/** Set if its controls show what to do, so that the instruction is only read out. */
+	isPlain?: true;
 	/** Whether a quiz may begin with it: it is answered at a glance, and little has to be fetched. */
 	opens: boolean;
 	/** Whether an item of it has several parts that are judged one by one, such as lines or gaps. */

@@ -57,14 +57,14 @@ export function explainPairs(
 	choices: readonly PairChoice[],
 	response: PairsResponse
 ): Rationale[] {
-	const nameOf = (id: string) => `“${choices.find((each) => each.id === id)?.text ?? ''}”`;
+	const nameOf = (id: string) => choices.find((each) => each.id === id)?.text ?? '';
 	return pairs.map(({ id, text, choice, why, evidence, words }): Rationale => {
 		const given = response[id];
 		const standing = given === undefined ? 'missed' : given === choice ? 'right' : 'wrong';
-		const pair = `“${text}” → ${nameOf(given ?? choice)}`;
+		const pair = `${text} → ${nameOf(choice)}`;
 		return {
 			part: id,
-			label: standing === 'wrong' ? `${pair}, where ${nameOf(choice)} is right` : pair,
+			label: standing === 'wrong' ? `${pair}, not ${nameOf(given!)}` : pair,
 			standing,
 			why,
 			evidence,

@@ -206,7 +206,8 @@ describe.each(packIds)('a draw from %s', async (id) => {
 	});
 
 	test('never has two items of which one gives the other away', () => {
-		expect(pairsIn(bank)).not.toEqual([]);
+		// A small pack may have none.
+		if (bank.length > 100) expect(pairsIn(bank)).not.toEqual([]);
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 20 }), fc.string(), (count, seed) => {
 				const wish = { count, topics: [], kinds: [] };

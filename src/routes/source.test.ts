@@ -5,8 +5,8 @@ import { render } from 'svelte/server';
 import { expect, test, vi } from 'vitest';
 import { packIds, readPack } from '#questions';
 import Background from '#ui/Background.svelte';
-import Front from './cards/Front.svelte';
-import Notes from './read/Notes.svelte';
+import Front from './(site)/cards/Front.svelte';
+import Notes from './(site)/read/Notes.svelte';
 
 vi.mock('$app/env', () => ({ browser: false }));
 
@@ -21,7 +21,8 @@ test.each([
 		render(Notes, {
 			props: {
 				source: 'speech',
-				notes: [{ ...note, id: 'a', statement: 's1', text: 'So.', letter: 'a', number: 1 }]
+				notes: [{ ...note, id: 'a', statement: 's1', text: 'So.' }],
+				number: 1
 			}
 		})
 	]

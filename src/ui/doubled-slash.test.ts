@@ -7,8 +7,9 @@ const file = join(import.meta.dirname, '../../static/theme.js');
 const script = compileFunction(readFileSync(file, 'utf8'), [
 	'location',
 	'localStorage',
-	'document'
-]) as (location: object, localStorage: object, document: object) => void;
+	'document',
+	'addEventListener'
+]) as (location: object, localStorage: object, document: object, listen: () => void) => void;
 
 /** Where the script that runs before each page leads from an address; undefined if it stays. */
 function lead(address: string): string | undefined {
@@ -16,7 +17,12 @@ function lead(address: string): string | undefined {
 	let replaced: string | undefined;
 	const replace = (given: string) => (replaced = new URL(given, address).href);
 	const documentElement = { dataset: {} };
-	script({ pathname, search, hash, replace }, { getItem: () => null }, { documentElement });
+	script(
+		{ pathname, search, hash, replace },
+		{ getItem: () => null },
+		{ documentElement },
+		() => {}
+	);
 	return replaced;
 }
 

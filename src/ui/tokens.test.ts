@@ -8,9 +8,9 @@ const themes = { light: coloursAt(0), dark: coloursAt(1) };
 
 /** What is read, and what it is read on: WCAG 2.2, 1.4.3. */
 const texts = {
-	ink: ['paper', 'surface', 'right-bg', 'wrong-bg', 'warn-bg', 'mark'],
-	'ink-muted': ['paper', 'surface', 'right-bg', 'wrong-bg'],
-	accent: ['paper', 'surface', 'right-bg', 'wrong-bg', 'mark'],
+	ink: ['paper', 'surface', 'accent-bg', 'right-bg', 'wrong-bg', 'warn-bg', 'mark'],
+	'ink-muted': ['paper', 'surface', 'accent-bg', 'right-bg', 'wrong-bg'],
+	accent: ['paper', 'surface', 'accent-bg', 'right-bg', 'wrong-bg'],
 	'on-accent': ['accent'],
 	right: ['paper', 'surface', 'right-bg'],
 	wrong: ['paper', 'surface', 'wrong-bg'],

@@ -23,6 +23,7 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 	name: 'choice',
 	title: 'Choose one',
 	instruction: 'Choose one answer.',
+	isPlain: true,
 	opens: true,
 	severalParts: false,
 	spec,

@@ -147,21 +147,21 @@ describe('the explanation of a cloze', () => {
 		expect(rule.explain(spec, response)).toEqual([
 			{
 				part: 'city',
-				label: '“Gneeva” in gap 1',
+				label: 'Gap 1: “Gneeva”',
 				standing: 'right',
 				why: 'Why city.',
 				evidence: ['s4']
 			},
 			{
 				part: 'plan',
-				label: '“treaty” in gap 2, where “protocol” is right',
+				label: 'Gap 2: “protocol”, not “treaty”',
 				standing: 'wrong',
 				why: 'Why plan.',
 				evidence: ['s6']
 			},
 			{
 				part: 'when',
-				label: '“late in” in gap 3',
+				label: 'Gap 3: “late in”',
 				standing: 'missed',
 				why: 'Why when.',
 				evidence: ['s6']
@@ -171,9 +171,7 @@ describe('the explanation of a cloze', () => {
 
 	it('does not number a gap that is alone', () => {
 		const one = { ...spec, text: 'The {{plan}} was turned down.', gaps: [plan] };
-		expect(rule.explain(one, { plan: 'treaty' })[0]?.label).toBe(
-			'“treaty” in the gap, where “protocol” is right'
-		);
+		expect(rule.explain(one, { plan: 'treaty' })[0]?.label).toBe('“protocol”, not “treaty”');
 	});
 });
 

@@ -174,12 +174,12 @@ function ruleBy(judgeTyped: JudgeTyped): GradingRule<ClozeSpec, ClozeResponse> {
 				const given = response[each.id] ?? '';
 				const standing =
 					given === '' ? 'missed' : judge(it, i, response).accepted ? 'right' : 'wrong';
-				const place = it.gaps.length === 1 ? 'in the gap' : `in gap ${i + 1}`;
-				const key = `“${each.accept[0]!}”`;
+				const place = it.gaps.length === 1 ? '' : `Gap ${i + 1}: `;
+				const key = `${place}“${each.accept[0]!}”`;
 				const labels = {
-					right: `“${given}” ${place}`,
-					wrong: `“${given}” ${place}, where ${key} is right`,
-					missed: `${key} ${place}`
+					right: `${place}“${given}”`,
+					wrong: `${key}, not “${given}”`,
+					missed: key
 				};
 				return {
 					part: each.id,

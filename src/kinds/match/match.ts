@@ -44,8 +44,7 @@ export type MatchResponse = PairsResponse;
 export const match: Kind<MatchSpec, MatchResponse> = {
 	name: 'match',
 	title: 'Match',
-	instruction:
-		'Choose what belongs to each line. A choice may be right for several lines, or for none.',
+	instruction: 'Find the match for each line. You can use an answer more than once, or not at all.',
 	opens: false,
 	severalParts: true,
 	spec,

@@ -59,6 +59,7 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 	title: 'Number',
 	wasTyped: true,
 	instruction: 'Type a number.',
+	isPlain: true,
 	opens: false,
 	severalParts: false,
 	spec,

@@ -99,14 +99,14 @@ describe('order', () => {
 		expect(rule.explain(specOf('abc'), ['b', 'c', 'a'])).toEqual([
 			{
 				part: 'b',
-				label: '“Text of b” before “Text of a”, where the other way round is right',
+				label: 'Text of a → Text of b',
 				standing: 'wrong',
 				why: 'Why a Why b',
 				evidence: ['s-a', 's-b']
 			},
 			{
 				part: 'c',
-				label: '“Text of b” before “Text of c”',
+				label: 'Text of b → Text of c',
 				standing: 'right',
 				why: 'Why c',
 				evidence: ['s-b', 's-c']

@@ -33,7 +33,7 @@ export type OrderResponse = readonly string[];
 export const order: Kind<OrderSpec, OrderResponse> = {
 	name: 'order',
 	title: 'Put in order',
-	instruction: 'Put these in order. They do not start in the right one.',
+	instruction: 'Tap them in order.',
 	opens: false,
 	severalParts: true,
 	spec,
@@ -56,9 +56,7 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 					const right = isBefore(earlier, later, response);
 					return {
 						part: later.id,
-						label: right
-							? `“${earlier.text}” before “${later.text}”`
-							: `“${later.text}” before “${earlier.text}”, where the other way round is right`,
+						label: `${earlier.text} → ${later.text}`,
 						standing: right ? 'right' : 'wrong',
 						why:
 							place === 0 && earlier.why !== later.why ? `${earlier.why} ${later.why}` : later.why,

@@ -56,6 +56,7 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	title: 'Short answer',
 	wasTyped: true,
 	instruction: 'Type your answer.',
+	isPlain: true,
 	opens: false,
 	severalParts: false,
 	spec,

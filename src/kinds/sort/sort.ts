@@ -40,8 +40,7 @@ export type SortResponse = PairsResponse;
 export const sort: Kind<SortSpec, SortResponse> = {
 	name: 'sort',
 	title: 'Sort',
-	instruction:
-		'Choose a category for each line. A category may be right for several lines, or for none.',
+	instruction: 'Choose for each line.',
 	opens: false,
 	severalParts: true,
 	spec,

@@ -33,6 +33,7 @@ export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 	name: 'verdict',
 	title: 'True, false or not stated',
 	instruction: 'Is this true, false, or not stated?',
+	isPlain: true,
 	opens: true,
 	severalParts: false,
 	spec,
