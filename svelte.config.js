@@ -10,7 +10,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
 		// Half as long as the default, in every element and rule of every component.
-		cssHash: ({ hash, filename, css }) => `s${hash(filename || css).slice(0, 5)}`
+		cssHash: ({ hash, filename, css }) => `s${hash(filename || css).slice(0, 4)}`
 	},
 	kit: {
 		adapter: adapter({ strict: true, precompress: true }),
