@@ -206,9 +206,9 @@ test('without a connection or its scripts, a link leads to words and another try
 		await page.unroute(scripts);
 		await tryAgain(page).click();
 		await expect(heading(page)).toHaveText('Progress');
-		await page.goto('/about/');
+		await open(page, '/about/');
 	}
-	await page.goto('/quiz/result/');
+	await open(page, '/quiz/result/');
 	await page.getByRole('link', { name: /^[\d.]+ of 10/ }).click();
 	await expect(page.getByRole('link', { name: /^Practice the (one|\d+) I missed/ })).toBeVisible();
 });
