@@ -26,7 +26,7 @@ async function step(name, work) {
 }
 
 /**
- * A step that counts as one check: it passes where every command ends well.
+ * A step that counts as one check: it passes if every command ends well.
  * @param {...[string, ...string[]]} commands
  * @returns {() => Promise<Result>}
  */
@@ -52,7 +52,7 @@ function counts({ passed, failed }, done) {
 }
 
 /**
- * A report that a run of tests left; an empty one where the run broke off.
+ * A report that a run of tests left; an empty one if the run broke off.
  * @param {string} file
  */
 function readReport(file) {
@@ -130,12 +130,16 @@ if (obstacle) {
 	console.log(obstacle);
 	total.failed = 1;
 } else {
-	await step('format', check(['prettier', '--check', '.']));
-	await step('lint', check(['eslint', '--max-warnings', '0', '.']));
-	await step(
-		'types',
-		check(['svelte-check', '--fail-on-warnings'], ['tsc', '-p', 'tsconfig.pure.json'])
-	);
+	// Each of these keeps one core busy.
+	await Promise.all([
+		step(
+			'types',
+			check(['svelte-check', '--fail-on-warnings'], ['tsc', '-p', 'tsconfig.pure.json'])
+		),
+		step('format', check(['prettier', '--check', '.'])).then(() =>
+			step('lint', check(['eslint', '--max-warnings', '0', '.']))
+		)
+	]);
 	await step('unit', unit);
 	await step('build', site);
 	await step('end-to-end', endToEnd);
