@@ -30,19 +30,19 @@ export function mendQuery(
 		.replace(/(?:&|%26)(?:(?:amp|#0*38|#x0*26)(?:;|%3B))+/gi, '&')
 		.replace(known, '&')
 		.split(/[&?#]/);
-	const mended = new Set<string>();
+	const fixed = new Set<string>();
 	for (const part of parts) {
 		const pair = part.includes('=') ? part : part.replace(/%3D/i, '=');
 		for (const [given, text] of new URLSearchParams(pair)) {
 			const name = given.replace(UNSEEN, '').trim().toLowerCase();
 			const rule = names.includes(name) ? rules[name] : undefined;
-			if (rule) mended.add(pairOf(name, valueFor(rule, text)));
+			if (rule) fixed.add(pairOf(name, valueFor(rule, text)));
 			else if (keepsNear && names.some((each) => isNear(name, each))) {
-				mended.add(pairOf(given, text));
+				fixed.add(pairOf(given, text));
 			}
 		}
 	}
-	return [...mended].join('&');
+	return [...fixed].join('&');
 }
 
 function pairOf(name: string, value: string): string {
