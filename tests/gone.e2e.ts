@@ -257,7 +257,7 @@ test('a quiz whose files are missing is not taken for one that is not there', as
 		await expect(question(page, 1)).toBeVisible();
 	}
 	await page.goto('/quiz/play/?pack=no-such-pack&n=10');
-	await expect(heading(page)).toHaveText('This link does not work');
+	await expect(heading(page)).toHaveText('This link doesn’t work');
 });
 
 test('Next says what it waits for, and gives up on a host that never answers', async ({ page }) => {

@@ -133,11 +133,11 @@ test('a link in a message that was pasted whole is found', async ({ page }) => {
 	await expect(page.getByText('Question 1 of 3')).toBeVisible();
 	const link = page.url();
 	await page.goto('/quiz/play/?pack=ccw-2011&q=01234');
-	await page.getByLabel(/Do you still have the message/).fill('Dear all, no link here');
+	await page.getByLabel('Paste the whole message').fill('Dear all, no link here');
 	await page.getByRole('button', { name: 'Open the quiz in it' }).click();
 	await expect(page.getByText('There is no whole quiz link in this text')).toBeVisible();
 	await page
-		.getByLabel(/Do you still have the message/)
+		.getByLabel('Paste the whole message')
 		.fill(`Dear all,\n\n<${link.replace(/.{60}/, '$&\n')}>.\n\nRegards`);
 	await page.getByRole('button', { name: 'Open the quiz in it' }).click();
 	await expect(page.getByText('Question 1 of 3')).toBeVisible();
