@@ -12,6 +12,7 @@ import { kindOf, type Kinds } from '#kinds';
 import { cardParts } from './cards.ts';
 import { givesAway, readPackForRules } from './checks/index.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
+import { servedProofs } from './proof.ts';
 
 /**
  * How many characters of a code name the file that holds an item. Few files hold
@@ -31,6 +32,7 @@ export function packFiles(pack: AuthoredPack, kinds: Kinds): ReadonlyMap<string,
 		['footnotes.json', packFootnotes(pack)],
 		['facts.json', packFacts(pack)],
 		['index.json', packIndex(pack, kinds)],
+		['proofs.json', servedProofs(pack, kinds)],
 		['codes.json', [...pack.items, ...pack.retired].map(({ code }) => code)],
 		...within('cards', cardParts(pack, kinds)),
 		...within('items', packShards(pack)),

@@ -1,56 +1,40 @@
-import type { Background, Fact, Neutral } from '#bank';
+import type { Background, Fact, Neutral, Proof, ProofLine } from '#bank';
 import { kindOf, ruleOf, type Kinds } from '#kinds';
 import { factsTestedBy } from './checks/question.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 
-/** An item with its key and all that is said of it, for somebody who proof-reads it. */
-interface Proof {
-	code: string;
-	stem: string;
-	/** What the learner sees besides the stem and the lines: a passage, the choices. */
-	shown: readonly string[];
-	/** Every part, in the order in which it was written. */
-	lines: readonly ProofLine[];
-	/** The kind's title. */
-	kind: string;
-	level: string;
-	/** The id of its topic. */
-	topic: string;
+/** What somebody who proof-reads an item sees of it. */
+interface FullProof extends Proof {
 	template?: string;
 	facts: readonly Pick<Fact, 'id' | 'text'>[];
-	/** What its facts from outside the source rest on. */
+	/** Where its facts come from, if they are from outside the source. */
 	background: readonly Background[];
-}
-
-/** A part of an item: an option, a pair, a gap, an answer, a likely mistake. */
-interface ProofLine {
-	text: string;
-	isRight: boolean;
-	why: string;
-	/** The numbers of statements, from 1. */
-	evidence: readonly number[];
-	/** What a wrong option would be the right answer to. */
-	fits?: string;
 }
 
 /** The items of a topic, in the order of the pack. */
 interface ProofTopic {
 	id: string;
 	title: string;
-	items: readonly Proof[];
+	items: readonly FullProof[];
 }
 
 /** Every item of a pack, by topic in teaching order. */
 export function proofsOf(pack: AuthoredPack, kinds: Kinds): ProofTopic[] {
-	const names: Names = {
-		numbers: new Map(pack.statements.map((statement, place) => [statement.id, place + 1])),
-		facts: new Map(pack.facts.map(({ id, text }, place) => [id, { id, text, place }]))
-	};
+	const names = namesIn(pack);
 	return Object.entries(pack.topics).map(([id, title]) => ({
 		id,
 		title,
 		items: pack.items.filter(({ topic }) => topic === id).map((item) => proofOf(item, names, kinds))
 	}));
+}
+
+/** What is served as `proofs.json`, in the order of the pack. */
+export function servedProofs(pack: AuthoredPack, kinds: Kinds): Proof[] {
+	const names = namesIn(pack);
+	return pack.items.map((item) => {
+		const { template: _, facts: __, background: ___, ...proof } = proofOf(item, names, kinds);
+		return proof;
+	});
 }
 
 /** What items name, by id. */
@@ -59,7 +43,14 @@ interface Names {
 	facts: ReadonlyMap<string, { id: string; text: string; place: number }>;
 }
 
-function proofOf(item: AuthoredItem, names: Names, kinds: Kinds): Proof {
+function namesIn(pack: AuthoredPack): Names {
+	return {
+		numbers: new Map(pack.statements.map((statement, place) => [statement.id, place + 1])),
+		facts: new Map(pack.facts.map(({ id, text }, place) => [id, { id, text, place }]))
+	};
+}
+
+function proofOf(item: AuthoredItem, names: Names, kinds: Kinds): FullProof {
 	const kind = kindOf(item, kinds);
 	const { code, level, topic, template, background = [], spec } = item;
 	const numbers = (evidence: readonly string[]) => evidence.map((id) => names.numbers.get(id) ?? 0);
@@ -70,11 +61,12 @@ function proofOf(item: AuthoredItem, names: Names, kinds: Kinds): Proof {
 		lines: [
 			...ruleOf(item, kinds)
 				.explain(spec, kind.key(spec))
-				.map(({ label, standing, why, evidence, fits }): ProofLine => ({
+				.map(({ label, standing, why, evidence, words, fits }): ProofLine => ({
 					text: label,
 					isRight: standing === 'right',
 					why,
 					evidence: numbers(evidence),
+					...(words && { words }),
 					...(fits === undefined ? {} : { fits })
 				})),
 			...mistakesIn(spec).map(({ accept, value, why, evidence, fits }): ProofLine => ({
@@ -150,7 +142,7 @@ export function proofsInMarkdown(packs: readonly AuthoredPack[], kinds: Kinds): 
 	return `${['# All items', about, ...lines].join('\n\n')}\n`;
 }
 
-function inMarkdown(proof: Proof): string {
+function inMarkdown(proof: FullProof): string {
 	const { code, stem, shown, lines, kind, level, template, facts, background } = proof;
 	const about = [kind, level, template ?? 'by hand', facts.map(({ id }) => id).join(', ')];
 	const told = lines.map(

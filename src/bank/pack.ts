@@ -1,5 +1,5 @@
 import type { Background, Fact } from './fact.ts';
-import type { Item } from './item.ts';
+import type { Item, Level, Words } from './item.ts';
 import type { Statement } from './statement.ts';
 
 /** What is said of a pack and its source, and the names its data uses. */
@@ -48,7 +48,7 @@ export interface Pack extends PackDescription {
 
 /** The name of a file that is served of a pack, under `/data/<pack>/`. */
 export type PackFile =
-	| `${'pack' | 'briefing' | 'footnotes' | 'facts' | 'index' | 'codes'}.json`
+	| `${'pack' | 'briefing' | 'footnotes' | 'facts' | 'index' | 'codes' | 'proofs'}.json`
 	| `${'cards' | 'items' | 'retired'}/${string}.json`;
 
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
@@ -126,6 +126,34 @@ export interface PackIndex {
 	 * kinds. It tells how those answers were given that older versions recorded without saying so.
 	 */
 	typed: { kinds: readonly number[]; retired: readonly string[] };
+}
+
+/** An item with its key and all that is said of it: an entry of `/data/<pack>/proofs.json`. */
+export interface Proof {
+	code: string;
+	stem: string;
+	/** What the learner sees besides the stem and the lines: a passage, the choices. */
+	shown: readonly string[];
+	/** Every part, in the order in which it was written. */
+	lines: readonly ProofLine[];
+	/** The kind's title. */
+	kind: string;
+	level: Level;
+	/** The id of its topic. */
+	topic: string;
+}
+
+/** A part of an item: an option, a pair, a gap, an answer, a likely mistake. */
+export interface ProofLine {
+	text: string;
+	isRight: boolean;
+	why: string;
+	/** The numbers of statements, from 1. */
+	evidence: readonly number[];
+	/** The words of the statements that decide; see `Reason`. */
+	words?: Words;
+	/** What a wrong option would be the right answer to. */
+	fits?: string;
 }
 
 /** An item as a draw sees it. */

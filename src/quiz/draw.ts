@@ -97,7 +97,7 @@ export function drawItems(
 }
 
 /** The items in their order, but for those that give another away: they come after it. */
-function givenAwayFirst(items: readonly IndexEntry[]): IndexEntry[] {
+export function givenAwayFirst(items: readonly IndexEntry[]): IndexEntry[] {
 	const rest = [...items];
 	return items.map(() => {
 		const codes = new Set(rest.map((item) => item.code));
