@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { keptCopies } from './copies.svelte.ts';
 import { keptImport } from './import.svelte.ts';
 import { keptCards } from './kept-cards.ts';
+import { keptQuizzes } from './kept-quizzes.ts';
 import type { Kept } from './kept.svelte.ts';
 import type { Copies, Log } from './log.svelte.ts';
 import { keptSettings } from './settings.svelte.ts';
@@ -49,5 +50,5 @@ export function unreadOf(
 
 /** What can't be read of settings, of the last copy and import, and of where this tab is and since when. */
 export function unreadValues(): UnreadValue[] {
-	return [keptSettings, keptCopies, keptImport, keptSitting, keptCards, keptTime].flatMap(unreadOf);
+	return [keptSettings, keptCopies, keptImport, keptSitting, keptCards, keptTime, keptQuizzes].flatMap(unreadOf);
 }
