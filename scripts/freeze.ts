@@ -11,8 +11,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { seeded, shuffle, type BaseSpec, type Random } from '#bank';
 import { kindNames, newestRule, type Example } from '#kinds';
-import { MARKS, writeLink, type Certainty, type Recipe } from '#quiz';
-import type { GivenAnswer, Sitting } from '#class';
+import { writeLink, type Certainty, type Recipe } from '#quiz';
+import { MARKS, type GivenAnswer, type Sitting } from '#class';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {
@@ -115,28 +115,31 @@ function makeCode(number: number): FrozenCode {
 	const { draw: _, ...recipe } = makeRecipe(number);
 	const drawn = recipe.seed === undefined ? {} : { draw: upTo(recipe.codes.length) };
 	const link = writeLink({ ...recipe, ...drawn });
-	const answers = [...codedQuiz(link).items.values()].flatMap((item) => {
-		if (random() < 0.1) return [];
-		const kind = kinds.get(item.kind)!;
-		const others = responsesTo(item.kind, item.spec, random);
-		const fit = [kind.key(item.spec), ...others].filter((each) =>
-			v.is(kind.response(item.spec), each)
-		);
-		const certainty = Math.floor(random() * 4) as Certainty;
-		const given: GivenAnswer =
-			recipe.certainty && certainty === 0
-				? { response: null, certainty }
-				: {
-						response: fit[Math.floor(random() * fit.length)],
-						...(recipe.certainty && { certainty })
-					};
-		return [[item.code, given] as const];
-	});
+	const mark = Math.floor(random() * MARKS);
+	const answers = codedQuiz(link)
+		.askedBy(mark)!
+		.flatMap((item) => {
+			if (random() < 0.1) return [];
+			const kind = kinds.get(item.kind)!;
+			const others = responsesTo(item.kind, item.spec, random);
+			const fit = [kind.key(item.spec), ...others].filter((each) =>
+				v.is(kind.response(item.spec), each)
+			);
+			const certainty = Math.floor(random() * 4) as Certainty;
+			const given: GivenAnswer =
+				recipe.certainty && certainty === 0
+					? { response: null, certainty }
+					: {
+							response: fit[Math.floor(random() * fit.length)],
+							...(recipe.certainty && { certainty })
+						};
+			return [[item.code, given] as const];
+		});
 	return replayCode({
 		link,
 		number: random() < 0.1 ? null : upTo(99),
 		sitting: upTo(3) as Sitting,
-		mark: Math.floor(random() * MARKS),
+		mark,
 		answers: Object.fromEntries(answers),
 		code: '',
 		read: {}

@@ -1,15 +1,8 @@
 import type { Grade, Item } from '#bank';
 import { ruleOf, type Kinds } from '#kinds';
 import { codecOf, type Codecs } from '#kinds/codecs.ts';
-import {
-	chanceOfMark,
-	checkOf,
-	checkResponse,
-	drawnBy,
-	gradeResponse,
-	type Certainty,
-	type Recipe
-} from '#quiz';
+import { checkOf, checkResponse, codesOf, gradeResponse, type Certainty, type Recipe } from '#quiz';
+import { chanceOfMark } from './attempt-mark.ts';
 
 /** What was given to one question. */
 export interface GivenAnswer {
@@ -79,7 +72,8 @@ export class CodedQuiz {
 		if (chance === undefined) return undefined;
 		const known = this.#drawn.get(chance);
 		if (known) return known;
-		const items = drawnBy(this.recipe, chance).map((code) => this.items.get(code)!);
+		const drawn = new Set(codesOf(this.recipe, chance));
+		const items = [...this.items.values()].filter(({ code }) => drawn.has(code));
 		this.#drawn.set(chance, items);
 		return items;
 	}

@@ -2,9 +2,10 @@
 import { shuffle, type Item, type Random } from '#bank';
 import { kindOf, loadKinds } from '#kinds';
 import { loadCodecs } from '#kinds/codecs.ts';
-import { codesOf, gradeResponse, markOf, type Certainty, type Recipe } from '#quiz';
+import { codesOf, gradeResponse, type Certainty, type Recipe } from '#quiz';
 import { packIds, readPack } from '#questions';
 import * as v from 'valibot';
+import { chanceOf, markOf } from './attempt-mark.ts';
 import { CodedQuiz, type GivenAnswer } from './coded-quiz.ts';
 
 export const kinds = await loadKinds();
@@ -61,7 +62,7 @@ export function quizBy(
 export function attemptAt(quiz: CodedQuiz, random: Random): Attempt {
 	const id = String(random());
 	const answers = new Map<string, GivenAnswer>();
-	for (const code of codesOf(quiz.recipe, id)) {
+	for (const code of codesOf(quiz.recipe, chanceOf(quiz.recipe, id))) {
 		if (random() < 0.05) continue;
 		const certainty = Math.floor(random() * 4) as Certainty;
 		const response =

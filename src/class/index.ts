@@ -1,4 +1,9 @@
+export * from './attempt-mark.ts';
 export * from './coded-quiz.ts';
-export * from './result-code.ts';
+export * from './discrimination.ts';
+export * from './figures.ts';
 export * from './find-codes.ts';
-export { markOf } from '#quiz';
+export * from './gather.ts';
+export * from './result-code.ts';
+export * from './table.ts';
+export * from './teach-again.ts';

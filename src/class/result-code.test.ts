@@ -1,6 +1,7 @@
 import { seeded } from '#bank';
-import { MARKS, type Recipe } from '#quiz';
+import { codesOf, type Recipe } from '#quiz';
 import { expect, test } from 'vitest';
+import { chanceOf, markOf, MARKS } from './attempt-mark.ts';
 import { CHARACTERS } from './characters.ts';
 import { CodedQuiz } from './coded-quiz.ts';
 import { attemptAt, codecs, kinds, quizBy, scoresOf, type Attempt } from './example-quizzes.ts';
@@ -142,7 +143,7 @@ test('says why a text is no code of the quiz', () => {
 	const another = quizBy(random, { questions: 10 });
 	expect(readResultCode(another, code)).toMatchObject({ is: 'faulty', fault: 'quiz' });
 	expect(readResultCode(quiz, codeOf({ ...attempt, number: 29 }))).toMatchObject({
-		fault: 'answers',
+		fault: 'number',
 		head: { number: 29 }
 	});
 	expect(() => codeOf({ ...attempt, number: 100 })).toThrow('no number 100');
@@ -160,4 +161,21 @@ test('a draw that no mark can tell has no code', () => {
 	expect(codeFor({ ...recipe, send: 'forms' })).toBeDefined();
 	expect(codeFor({ ...recipe, seed: 'b' })).toBeDefined();
 	expect(codeFor(recipe)).toBeUndefined();
+});
+
+test('a link made for a class draws by the mark, which every number of marks is', () => {
+	const { recipe, items } = quizBy(seeded('marks'), { questions: 12, draw: 6, order: 'shuffled' });
+	const { class: _, ...plain } = recipe;
+	for (const made of [recipe, { ...plain, send: 'form' }]) {
+		const quiz = new CodedQuiz(made, items.values(), kinds, codecs);
+		for (const id of ['one', 'two', 'three']) {
+			const drawn = codesOf(made, chanceOf(made, id));
+			const asked = quiz.askedBy(markOf(id))!.map(({ code }) => code);
+			expect([...asked].sort()).toEqual([...drawn].sort());
+			expect(asked).toEqual(made.codes.filter((code) => asked.includes(code)));
+		}
+	}
+	expect(chanceOf(plain, 'one')).toBe('one');
+	const marks = new Set(Array.from({ length: 40_000 }, (_, i) => markOf(`attempt ${i}`)));
+	expect([marks.size, Math.max(...marks)]).toEqual([MARKS, MARKS - 1]);
 });

@@ -1,5 +1,5 @@
 /** Result codes: a finished attempt in a few characters. docs/RESULT-CODE.md has the form to the bit. */
-import { MARKS } from '#quiz';
+import { MARKS } from './attempt-mark.ts';
 import { areChecked, checksOf, CHECKS } from './check-characters.ts';
 import { charactersOf, fromValues, inGroups, toValues, valuesOf } from './characters.ts';
 import type { CodedAnswer, CodedQuiz, GivenAnswer } from './coded-quiz.ts';
@@ -36,6 +36,8 @@ export type CodeFault =
 	| 'check'
 	/** It's a code, and of another quiz. */
 	| 'quiz'
+	/** Its number is higher than the class list goes. */
+	| 'number'
 	/** It begins like a code of this quiz and is checked, but its answers are none that there can be. */
 	| 'answers';
 
@@ -65,8 +67,9 @@ function lengthFor(count: bigint): number {
 /**
  * The code of an attempt, in groups of four; undefined if its link draws and no mark can tell what
  * it drew, as in links that were not made for a class.
+ * Questions have to be drawn by `chanceOf`.
  * @param answerTo the answer that counts, by the code of its item
- * @throws Error if the number or the mark is none
+ * @throws Error if the number or the mark is none, or there is an answer to what the mark didn't draw
  */
 export function writeResultCode(
 	quiz: CodedQuiz,
@@ -79,6 +82,11 @@ export function writeResultCode(
 		throw new Error(`There is no mark ${mark}.`);
 	const items = quiz.askedBy(mark);
 	if (!items) return undefined;
+	const stray = quiz.recipe.codes.find(
+		(code) => answerTo(code) !== undefined && !items.includes(quiz.items.get(code)!)
+	);
+	if (stray !== undefined)
+		throw new Error(`An attempt with the mark ${mark} wasn't asked ${stray}.`);
 	const head = (mark * SITTINGS + sitting - 1) * NUMBERS + (number ?? 0);
 	const values = [
 		...valuesOf(quiz.begins)!,
@@ -103,13 +111,11 @@ export function readResultCode(quiz: CodedQuiz, text: string): CodeReading {
 	const items = quiz.askedBy(head.mark);
 	const count = items && quiz.countOf(items);
 	const given = values.slice(BEGINS + HEAD, -CHECKS);
-	const most = quiz.recipe.class ?? MOST_NUMBERS;
 	const isPossible =
-		count !== undefined &&
-		given.length === lengthFor(count) &&
-		fromValues(given) < count &&
-		(head.number ?? 0) <= most;
+		count !== undefined && given.length === lengthFor(count) && fromValues(given) < count;
 	if (!isPossible) return { is: 'faulty', fault: 'answers', head };
+	const isListed = (head.number ?? 0) <= (quiz.recipe.class ?? MOST_NUMBERS);
+	if (!isListed) return { is: 'faulty', fault: 'number', head };
 	return {
 		is: 'result',
 		code: inGroups(charactersOf(values)),

@@ -2,8 +2,7 @@ import { type Item } from '#bank';
 import { loadKinds } from '#kinds';
 import { describe, expect, test } from 'vitest';
 import { writeLink } from './link.ts';
-import { chanceOfMark, markOf, MARKS } from './attempt-mark.ts';
-import { codesOf, drawnBy, questionOf } from './quiz.ts';
+import { codesOf, questionOf } from './quiz.ts';
 import { plainRecipe, type Recipe } from './recipe.ts';
 
 const codes = Array.from({ length: 30 }, (_, at) => String(10000 + at));
@@ -49,26 +48,6 @@ describe('a quiz', () => {
 		const form = (seed: string): Recipe => ({ ...recipe, order: 'shuffled', draw: 10, seed });
 		expect(orders(form('b'), 'one')).toEqual(orders(form('b'), 'two'));
 		expect(orders(form('a'), 'one')).not.toEqual(orders(form('b'), 'one'));
-	});
-
-	test('made for a class draws and shuffles by the mark of the attempt', () => {
-		const drawing: Recipe = { ...recipe, order: 'shuffled', draw: 10 };
-		for (const made of [
-			{ ...drawing, class: 28 },
-			{ ...drawing, send: 'form' }
-		]) {
-			for (const attempt of ['one', 'two', 'three']) {
-				const chance = chanceOfMark(made, markOf(attempt))!;
-				expect([...codesOf(made, attempt)].sort()).toEqual(drawnBy(made, chance));
-				expect(orders(made, attempt)).toEqual(orders({ ...drawing, class: 1 }, attempt));
-			}
-			expect(codesOf(made, 'one')).not.toEqual(codesOf(made, 'two'));
-		}
-		expect(chanceOfMark(drawing, 5)).toBeUndefined();
-		expect(chanceOfMark({ ...drawing, seed: 'b' }, 5)).toBe('b');
-		const marks = new Set(Array.from({ length: 40_000 }, (_, i) => markOf(`attempt ${i}`)));
-		expect(marks.size).toBe(MARKS);
-		expect(Math.max(...marks)).toBe(MARKS - 1);
 	});
 
 	test('moves the key about over the items', () => {
