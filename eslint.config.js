@@ -25,6 +25,11 @@ const areas = [
 		imports: ['bank', 'what kinds share', 'a kind']
 	},
 	{
+		name: 'the codecs of kinds',
+		home: /^src\/kinds\/codecs\.ts$/,
+		imports: ['the registry of kinds', 'what kinds share', 'a kind']
+	},
+	{
 		name: 'the views of kinds',
 		home: /^src\/kinds\/views\.ts$/,
 		imports: ['what kinds share'],
@@ -70,9 +75,20 @@ const areas = [
 		libraries: ['ts-fsrs', 'valibot']
 	},
 	{
+		name: 'class',
+		home: /^src\/class\//,
+		imports: [
+			...['bank', 'the registry of kinds', 'the codecs of kinds', 'what kinds share'],
+			...['quiz', 'log']
+		]
+	},
+	{
 		name: 'browser',
 		home: /^src\/browser\//,
-		imports: ['bank', 'the registry of kinds', 'the views of kinds', 'quiz', 'log', 'memory'],
+		imports: [
+			...['bank', 'the registry of kinds', 'the codecs of kinds', 'the views of kinds'],
+			...['quiz', 'log', 'memory', 'class']
+		],
 		libraries: ['svelte', 'valibot', ...framework]
 	},
 	{
@@ -86,7 +102,17 @@ const areas = [
 		home: /^src\/routes\/(?=teach\/|(.*\/)?\+(server|(page|layout)\.server)\.ts$)/,
 		imports: [
 			...['authoring', 'questions', 'bank', 'the registry of kinds', 'the views of kinds'],
-			...['what kinds share', 'a kind', 'quiz', 'log', 'memory', 'browser', 'ui']
+			...[
+				'the codecs of kinds',
+				'what kinds share',
+				'a kind',
+				'quiz',
+				'log',
+				'memory',
+				'class',
+				'browser',
+				'ui'
+			]
 		],
 		libraries: ['svelte', 'valibot', ...framework]
 	},
@@ -95,7 +121,7 @@ const areas = [
 		home: /^src\/routes\//,
 		imports: [
 			...['bank', 'the registry of kinds', 'the views of kinds', 'what kinds share', 'a kind'],
-			...['quiz', 'log', 'memory', 'browser', 'ui']
+			...['the codecs of kinds', 'quiz', 'log', 'memory', 'class', 'browser', 'ui']
 		],
 		libraries: ['svelte', 'valibot', ...framework]
 	}
@@ -109,7 +135,7 @@ export const imports = defineConfig({
 });
 
 /** The folders that get time and randomness as arguments; that they use no DOM, types show. */
-const pure = ['bank', 'kinds', 'authoring', 'quiz', 'log', 'memory'].map(
+const pure = ['bank', 'kinds', 'authoring', 'quiz', 'log', 'memory', 'class'].map(
 	(name) => `src/${name}/**/*.ts`
 );
 

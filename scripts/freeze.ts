@@ -1,25 +1,30 @@
 /**
- * Freezes more links and scores, for `src/quiz/frozen.test.ts` to replay. Entries that are there
- * are never touched: where one no longer replays as it stands, nothing is written.
+ * Freezes more links, scores and result codes, for `src/quiz/frozen.test.ts` to replay. Entries that
+ * are there are never touched: where one no longer replays as it stands, nothing is written.
  *
  * Usage: `npm run freeze -- links <count>` adds links over the fixture pack;
  * `npm run freeze -- scores <count>` adds the examples of each kind that are not there yet
- * by its newest rule, and so many random items of each kind.
+ * by its newest rule, and so many random items of each kind;
+ * `npm run freeze -- codes <count>` adds result codes of attempts at links over the fixture pack.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { seeded, shuffle, type BaseSpec, type Random } from '#bank';
 import { kindNames, newestRule, type Example } from '#kinds';
-import { writeLink, type Recipe } from '#quiz';
+import { writeLink, type Certainty, type Recipe } from '#quiz';
+import { MARKS, type GivenAnswer, type Sitting } from '#class';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import {
+	codedQuiz,
 	codes,
 	files,
 	kinds,
 	readFrozen,
+	replayCode,
 	replayLink,
 	replayScores,
+	type FrozenCode,
 	type FrozenScores
 } from '../tests/frozen/frozen.ts';
 
@@ -33,7 +38,7 @@ const typed =
 	'Human Rights Watch (HRW)|2011-11-25|Friday, November 25|Geneva。|「Geneva」|Geneva / Oslo';
 
 const [name, count] = [process.argv[2], Number(process.argv[3])];
-if (!Number.isInteger(count) || count < 0) fail('Say links or scores, and how many to add.');
+if (!Number.isInteger(count) || count < 0) fail('Say links, scores or codes, and how many to add.');
 else if (name === 'links') {
 	const old = readFrozen('links');
 	if (!old.every((entry) => isDeepStrictEqual(replayLink(entry.link), entry))) {
@@ -50,7 +55,15 @@ else if (name === 'links') {
 	if (!old.every((entry) => isDeepStrictEqual(replayScores(entry), entry))) {
 		fail('A frozen response scores otherwise now. Nothing was written.');
 	} else append('scores', await makeScores(old, count));
-} else fail('Say links or scores, and how many to add.');
+} else if (name === 'codes') {
+	const old = readFrozen('codes');
+	if (!old.every((entry) => isDeepStrictEqual(replayCode(entry), entry))) {
+		fail('A frozen result code says something else now. Nothing was written.');
+	} else {
+		const numbers = Array.from({ length: count }, (_, i) => old.length + i);
+		append('codes', numbers.map(makeCode));
+	}
+} else fail('Say links, scores or codes, and how many to add.');
 
 function fail(message: string): void {
 	console.error(message);
@@ -93,6 +106,44 @@ function makeRecipe(number: number): Recipe {
 		...(random() < 0.3 && { title: shuffle(titles, random)[0]! }),
 		...(random() < 0.2 && { to: key() })
 	};
+}
+
+/** An attempt at a link over the fixture, with a question left out now and then. */
+function makeCode(number: number): FrozenCode {
+	const random = seeded(`frozen code ${number}`);
+	const upTo = (most: number) => 1 + Math.floor(random() * most);
+	const { draw: _, ...recipe } = makeRecipe(number);
+	const drawn = recipe.seed === undefined ? {} : { draw: upTo(recipe.codes.length) };
+	const link = writeLink({ ...recipe, ...drawn });
+	const mark = Math.floor(random() * MARKS);
+	const answers = codedQuiz(link)
+		.askedBy(mark)!
+		.flatMap((item) => {
+			if (random() < 0.1) return [];
+			const kind = kinds.get(item.kind)!;
+			const others = responsesTo(item.kind, item.spec, random);
+			const fit = [kind.key(item.spec), ...others].filter((each) =>
+				v.is(kind.response(item.spec), each)
+			);
+			const certainty = Math.floor(random() * 4) as Certainty;
+			const given: GivenAnswer =
+				recipe.certainty && certainty === 0
+					? { response: null, certainty }
+					: {
+							response: fit[Math.floor(random() * fit.length)],
+							...(recipe.certainty && { certainty })
+						};
+			return [[item.code, given] as const];
+		});
+	return replayCode({
+		link,
+		number: random() < 0.1 ? null : upTo(99),
+		sitting: upTo(3) as Sitting,
+		mark,
+		answers: Object.fromEntries(answers),
+		code: '',
+		read: {}
+	});
 }
 
 async function makeScores(old: readonly FrozenScores[], count: number): Promise<FrozenScores[]> {

@@ -1,6 +1,7 @@
 /**
- * What holds for every kind. A kind takes part through two files in its folder: `examples.ts`
- * (exports `examples`) and `arbitrary.ts` (exports `arbitrary`, random specs with a response each).
+ * What holds for every kind. A kind takes part through three files in its folder: `examples.ts`
+ * (exports `examples`), `arbitrary.ts` (exports `arbitrary`, random specs with a response each) and
+ * `codec.ts`.
  */
 import { BLANK, seeded, type BaseSpec, type Grade } from '#bank';
 import fc from 'fast-check';
@@ -8,6 +9,7 @@ import { render } from 'svelte/server';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { kindNames, loadKinds, newestRule, waysOf, type Example } from './index.ts';
+import { codecOf, loadCodecs } from './codecs.ts';
 import { loadViews } from './views.ts';
 
 interface Sample {
@@ -17,6 +19,7 @@ interface Sample {
 
 const kinds = await loadKinds();
 const views = await loadViews(kindNames);
+const codecs = await loadCodecs();
 const exampleFiles = import.meta.glob<{ examples: readonly Example[] }>('./*/examples.ts', {
 	eager: true
 });
@@ -222,6 +225,20 @@ describe.each(kindNames)('%s', (name) => {
 		});
 	});
 
+	it('keeps responses by what decides the code alone', () => {
+		const codec = codecOf({ kind: name }, codecs);
+		const rule = kind.rules[numbers.at(-1)!]!;
+		always(({ spec, response }) => {
+			const before = codec.write(spec, response, rule);
+			for (const { path, value } of leavesOf(spec)) {
+				if (!path.some((step) => ['why', 'fits', 'facts'].includes(String(step)))) continue;
+				const other = replaced(spec, path, changed(value));
+				expect(codec.size(other)).toBe(codec.size(spec));
+				expect(codec.write(other, response, rule)).toBe(before);
+			}
+		});
+	});
+
 	describe.each(numbers)('by rule %i', (number) => {
 		const rule = kind.rules[number]!;
 
@@ -308,6 +325,35 @@ describe.each(kindNames)('%s', (name) => {
 					expect(Array.isArray(evidence)).toBe(true);
 				}
 			});
+		});
+
+		it('keeps in a number what decides the grade of a response', () => {
+			const codec = codecOf({ kind: name }, codecs);
+			always(({ spec, response }) => {
+				const number = codec.write(spec, response, rule);
+				expect(number >= 0n && number < codec.size(spec)).toBe(true);
+				const kept = codec.read(spec, number, rule);
+				expect(v.is(kind.response(spec), kept.response)).toBe(true);
+				const { note: _, ...grade } = rule.grade(spec, response);
+				expect(rule.grade(spec, kept.response)).toEqual(grade);
+				expect(codec.write(spec, kept.response, rule)).toBe(number);
+				const typed = grade.parts.flatMap(({ id, way }) => (way === 'typed' ? id : []));
+				expect(typed).toEqual(expect.arrayContaining([...kept.unkept]));
+			});
+		});
+
+		it('reads a response from every number, and keeps each apart if all is chosen', () => {
+			const codec = codecOf({ kind: name }, codecs);
+			const numbers = fc.property(samples, fc.bigInt({ min: 0n }), ({ spec }, any) => {
+				const number = any % codec.size(spec);
+				const { response } = codec.read(spec, number, rule);
+				expect(v.is(kind.response(spec), response)).toBe(true);
+				const again = codec.write(spec, response, rule);
+				const isChosen = rule.grade(spec, response).parts.every(({ way }) => way === 'chosen');
+				if (isChosen) expect(again).toBe(number);
+				expect(codec.read(spec, again, rule).response).toEqual(response);
+			});
+			fc.assert(numbers);
 		});
 
 		it('grades and explains whatever its response schema lets in', () => {

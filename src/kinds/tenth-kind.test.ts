@@ -66,6 +66,20 @@ const files = {
 			decisive: ({ stem, word }) => [stem, word],
 			neutral: (it) => ({ shape: 'text', stem: it.stem, feedback: it.why, accept: [keyOf(it)] })
 		};`,
+	'codec.ts': `
+		import { signFor, type ResponseCodec } from '../codec.ts';
+		import type { BackwardsResponse, BackwardsSpec } from './backwards.ts';
+
+		/** Right or not. */
+		export const codec: ResponseCodec<BackwardsSpec, BackwardsResponse> = {
+			size: () => 2n,
+			write: (it, response, rule) => (rule.grade(it, response).score > 0 ? 0n : 1n),
+			read(it, number, rule) {
+				if (number === 0n) return { response: [...it.word].reverse().join(''), unkept: [] };
+				const isRight = (text: string) => rule.grade(it, text).score > 0;
+				return { response: signFor(isRight), unkept: ['word'] };
+			}
+		};`,
 	'View.svelte': `
 		<script lang="ts">
 			import type { ViewProps } from '../kind.ts';

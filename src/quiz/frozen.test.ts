@@ -1,9 +1,17 @@
-/** What links gave and responses scored once, they give and score for ever. */
+/** What links gave, responses scored and result codes said once, they do for ever. */
 import { describe, expect, test } from 'vitest';
-import { codes, kinds, readFrozen, replayLink, replayScores } from '../../tests/frozen/frozen.ts';
+import {
+	codes,
+	kinds,
+	readFrozen,
+	replayCode,
+	replayLink,
+	replayScores
+} from '../../tests/frozen/frozen.ts';
 
 const links = readFrozen('links');
 const scores = readFrozen('scores');
+const resultCodes = readFrozen('codes');
 
 describe('frozen links', () => {
 	test.each(links)('$link', (frozen) => {
@@ -36,5 +44,17 @@ describe('frozen scores', () => {
 			Object.keys(kind.rules).map((number) => `${name} ${number}`)
 		);
 		expect(new Set(scores.map(({ kind, rule }) => `${kind} ${rule}`))).toEqual(new Set(rules));
+	});
+});
+
+describe('frozen result codes', () => {
+	test.each(resultCodes)('$code', (frozen) => {
+		expect(replayCode(frozen)).toEqual(frozen);
+	});
+
+	test('are none fewer than there were, and of every item that was ever published', () => {
+		expect(resultCodes.length).toBeGreaterThanOrEqual(120);
+		const answered = new Set(resultCodes.flatMap(({ answers }) => Object.keys(answers)));
+		expect([...answered].sort()).toEqual([...codes].sort());
 	});
 });

@@ -18,6 +18,10 @@ export interface Recipe {
 	title?: string;
 	/** The public key of the class that results are sealed for. */
 	to?: string;
+	/** How many numbers the class list has. */
+	class?: number;
+	/** Where the result code goes, as the link says it. */
+	send?: string;
 }
 
 /** A wish for a quiz, to be drawn on the spot: what an instant link says. */
