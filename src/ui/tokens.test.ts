@@ -19,7 +19,6 @@ const texts = {
 /** The edges of controls and the ring of focus, and what they stand on: WCAG 2.2, 1.4.11. */
 const edges = {
 	control: ['paper', 'surface'],
-	'mark-edge': ['paper', 'surface'],
 	focus: ['paper', 'surface', 'right-bg', 'wrong-bg', 'warn-bg', 'mark']
 };
 /** Tokens that carry no meaning by themselves. */
