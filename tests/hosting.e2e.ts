@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { serve } from '../scripts/serve.mjs';
 import { encodeBlock, type LogRecord } from '../src/log/index.ts';
-import { expect, test } from './page.ts';
+import { expect, test, violations } from './page.ts';
 
 const build = new URL('../build', import.meta.url).pathname;
 
@@ -107,7 +107,10 @@ for (const [title, options] of [
 			expect(complaints.splice(0).filter((each) => !each.startsWith('asked'))).toEqual([]);
 		});
 
-		test('a page that is not there leads to the first page', async ({ page, complaints }) => {
+		test('a page that is not there leads to the front page and the others', async ({
+			page,
+			complaints
+		}) => {
 			const { origin } = new URL(host.address);
 			for (const address of [
 				`${origin}//127.0.0.2/quiz/play`,
@@ -115,14 +118,18 @@ for (const [title, options] of [
 				`${host.address}read/nowhere/`
 			]) {
 				await page.goto(address);
-				await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+				expect(await violations(page)).toEqual([]);
 			}
 			expect(complaints.filter((each) => each.includes('127.0.0.2'))).toEqual([]);
-			await page.getByRole('link', { name: 'Go to the first page' }).click();
+			await page.getByRole('link', { name: 'Go to the front page' }).click();
 			await expect(page).toHaveURL(host.address);
 			await expect(page.getByRole('heading', { level: 1 })).toContainText(
 				'Every answer has a footnote'
 			);
+			await page.goto(`${host.address}read/nowhere/`);
+			await page.getByRole('link', { name: 'Cards' }).click();
+			await expect(page).toHaveURL(`${host.address}cards/`);
 			complaints.splice(0);
 		});
 	});

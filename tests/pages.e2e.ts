@@ -20,6 +20,9 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
 	[320, 1280].map((width) => ({ colorScheme, width }))
 );
 
+// Colors on their way to another state would be taken for faint ones.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 async function expectSound(page: Page): Promise<void> {
 	expect(await violations(page)).toEqual([]);
 	expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -18,7 +18,22 @@ test.each(['script', 'style'])('the policy of 404.html allows its one %s, and on
 
 test('404.html asks for no other file', () => {
 	expect(page).not.toMatch(/\b(src|srcset|url)\s*[=(]/);
-	expect([...page.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual(['/']);
+	const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
+	for (const address of links) expect(address).toMatch(/^\/([a-z]+\/)?$/);
+	expect(new Set(links)).toContain('/');
+});
+
+test('404.html has the colors and sizes of the site, in both themes', () => {
+	expect(page).not.toContain('%tokens%');
+	expect(page.match(/:root[^{]*\{/g)).toEqual([
+		':root {',
+		":root[data-theme='light'] {",
+		":root[data-theme='dark'] {"
+	]);
+	const style = /<style>([^]*?)<\/style>/.exec(page)![1]!;
+	for (const [, name] of style.matchAll(/var\((--[a-z0-9-]+)\)/g)) {
+		expect(style).toContain(`${name}: `);
+	}
 });
 
 /** Tells where a 404 page leads from an address: by itself, if it does, and by its link. */
@@ -33,8 +48,8 @@ function readerOf(html: string): (address: string) => { replaced?: string; home:
 		const { href, origin, pathname, search, hash } = at;
 		let replaced: string | undefined;
 		const replace = (given: string) => (replaced = absolute(given));
-		const home = { href: '/' };
-		script({ href, origin, pathname, search, hash, replace }, { getElementById: () => home });
+		const home = { href: '/', getAttribute: () => '/' };
+		script({ href, origin, pathname, search, hash, replace }, { links: [home] });
 		return { home: absolute(home.href), ...(replaced === undefined ? {} : { replaced }) };
 	};
 }
@@ -122,7 +137,9 @@ test('404.html knows a page as soon as it has a folder', () => {
 	try {
 		for (const name of ['newcomer', 'read'])
 			mkdirSync(join(folder, 'src/routes', name), { recursive: true });
-		copyFileSync(join(root, 'src/404.html'), join(folder, 'src/404.html'));
+		for (const name of ['src/404.html', 'src/app.css']) {
+			copyFileSync(join(root, name), join(folder, name));
+		}
 		const leadThere = readerOf(writeMissingPage(folder));
 		expect(leadThere(`${site}/school/newcomer`)).toEqual({
 			home: `${site}/school/`,

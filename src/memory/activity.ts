@@ -2,7 +2,7 @@ import type { Counted, LogRecord } from '#log';
 import { dayDone, studyDay, type Offset } from './study-day.ts';
 
 /** What was done on one study day. */
-interface Activity {
+export interface Activity {
 	day: number;
 	/** Cards that were rated. */
 	cards: number;
@@ -11,28 +11,29 @@ interface Activity {
 }
 
 /**
- * What was done with a pack on each of the last so many study days, today among them; the newest
- * first, and none of a day on which nothing was done.
+ * What was done with a pack in each of the last so many weeks, Monday to Sunday, this week among
+ * them; the days that are still to come are left out.
  * @param counted what counts, by the reading of the log
  */
-export function activityByDay(
+export function activityByWeek(
 	counted: readonly Counted[],
 	pack: string,
 	offset: Offset,
 	now: number,
-	days: number
-): Activity[] {
+	weeks: number
+): Activity[][] {
 	const today = studyDay(now, offset);
-	const activities = new Map<number, Activity>();
+	// Day 0 was a Thursday.
+	const monday = today - ((today + 3) % 7) - 7 * (weeks - 1);
+	const days = Array.from({ length: today - monday + 1 }, (_, place) => {
+		return { day: monday + place, cards: 0, answers: 0 };
+	});
 	for (const record of counted) {
-		if (record.type === 'checkpoint') continue;
-		const day = dayDone(record, offset);
-		if (record.pack !== pack || day <= today - days || day > today) continue;
-		const activity = activities.get(day) ?? { day, cards: 0, answers: 0 };
-		activity[record.type === 'rating' ? 'cards' : 'answers']++;
-		activities.set(day, activity);
+		if (record.type === 'checkpoint' || record.pack !== pack) continue;
+		const activity = days[dayDone(record, offset) - monday];
+		if (activity) activity[record.type === 'rating' ? 'cards' : 'answers']++;
 	}
-	return [...activities.values()].sort((one, other) => other.day - one.day);
+	return Array.from({ length: weeks }, (_, week) => days.slice(7 * week, 7 * week + 7));
 }
 
 /** The packs that something was done with. */

@@ -5,7 +5,7 @@ import type { Calibration } from './replay.ts';
 export const ENOUGH_ANSWERS = 10;
 
 /** A level of certainty beside what its marks make worthwhile. */
-interface JudgedCalibration extends Calibration {
+export interface JudgedCalibration extends Calibration {
 	/** The chances of being right between which no other level earns more; none for no idea. */
 	worthwhile: { from: number; to: number } | undefined;
 	/** `over`: right less often than the level is worthwhile for. `few`: too few answers to say. */

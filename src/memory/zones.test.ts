@@ -1,7 +1,7 @@
 import { readLog, type LogRecord } from '#log';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activityByDay } from './activity.ts';
+import { activityByWeek } from './activity.ts';
 import { card, HOUR, logOf, noon, options } from './example-log.ts';
 import { masteryOf } from './mastery.ts';
 import { dueFacts } from './queue.ts';
@@ -56,10 +56,9 @@ test('a review in the new zone on a day that was used up there already is anothe
 test('what was done on a day is told of that day in every zone', () => {
 	const { counted } = readLog(zoned(log, TOKYO));
 	const told = (zone: number) =>
-		activityByDay(counted, 'p', here(zone), morning + 48 * HOUR, 28).map(({ day, cards }) => [
-			day,
-			cards
-		]);
+		activityByWeek(counted, 'p', here(zone), morning + 48 * HOUR, 4)
+			.flat()
+			.flatMap(({ day, cards }) => (cards > 0 ? [[day, cards]] : []));
 	expect(told(LOS_ANGELES)).toEqual(told(TOKYO));
 	expect(told(TOKYO).map(([, cards]) => cards)).toEqual([10, 10]);
 });

@@ -27,7 +27,13 @@ export function nameOfDay(day: number, today: number): string {
 	return inWords(day, today, { weekday: 'short' });
 }
 
-/** The same in so few letters that a column of them is narrow, such as "Today" or "Nov 27". */
+/** A day in a sentence, such as "today" or "on Fri, Nov 27". */
+export function onDay(day: number, today: number): string {
+	if (day === today) return 'today';
+	return day === today + 1 ? 'tomorrow' : `on ${nameOfDay(day, today)}`;
+}
+
+/** The same as `nameOfDay` in so few letters that a column of them is narrow, such as "Today" or "Nov 27". */
 export function shortNameOfDay(day: number, today: number): string {
 	return day === today ? 'Today' : inWords(day, today, {});
 }
