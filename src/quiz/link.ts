@@ -9,6 +9,7 @@ import {
 	type Rule
 } from './parameters.ts';
 import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
+import { readSend } from './send.ts';
 
 /** What a link turned out to be. */
 export type LinkReading =
@@ -56,6 +57,12 @@ export const linkRules = {
 		'1 to 80 characters of text',
 		/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s](?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]{0,78}[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s])?$/u
 	),
+	class: wholeNumber(1, 99),
+	send: {
+		allowed: 'a form of Google or Microsoft, or a mail address',
+		read: (text) => (readSend(text) ? text : undefined)
+	} satisfies Rule<string>,
+	review: oneOf('later'),
 	to: pattern('the public key of a class, 87 characters', /^[A-Za-z0-9_-]{87}$/),
 	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))
 } satisfies Record<string, Rule<unknown>>;
@@ -63,7 +70,18 @@ export const linkRules = {
 type Parameter = keyof typeof linkRules;
 
 const WISH_ONLY: readonly Parameter[] = ['n', 'topics', 'kinds', 'background'];
-const RECIPE_ONLY: readonly Parameter[] = ['q', 'draw', 'order', 'seed', 'title', 'to', 'c'];
+const RECIPE_ONLY: readonly Parameter[] = [
+	'q',
+	'draw',
+	'order',
+	'seed',
+	'title',
+	'class',
+	'send',
+	'review',
+	'to',
+	'c'
+];
 
 /** The query of a quiz link, without a question mark; the same recipe always gives the same text. */
 export function writeLink(recipe: Recipe): string {
@@ -118,6 +136,9 @@ export function readLink(query: string): LinkReading {
 		...(values.draw === undefined ? {} : { draw: values.draw }),
 		...(values.seed === undefined ? {} : { seed: values.seed }),
 		...(values.title === undefined ? {} : { title: values.title }),
+		...(values.class === undefined ? {} : { class: values.class }),
+		...(values.send === undefined ? {} : { send: values.send }),
+		...(values.review === undefined ? {} : { review: values.review }),
 		...(values.to === undefined ? {} : { to: values.to })
 	};
 	if (values.c === undefined) return faulty(missing('c'));
@@ -142,8 +163,16 @@ function withoutCheck(recipe: Recipe): string {
 		['time', recipe.time === undefined ? '' : String(recipe.time)],
 		['certainty', recipe.certainty ? '1' : ''],
 		['title', recipe.title ?? ''],
+		['class', recipe.class === undefined ? '' : String(recipe.class)],
+		['send', recipe.send ?? ''],
+		['review', recipe.review ?? ''],
 		['to', recipe.to ?? '']
 	]);
+}
+
+/** Whether somebody handed this quiz out: its link opens on a cover. */
+export function hasCover({ title, class: list, send }: Recipe): boolean {
+	return [title, list, send].some((each) => each !== undefined);
 }
 
 /** The query of some parameters; the empty ones are left out. */

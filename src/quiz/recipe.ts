@@ -16,6 +16,12 @@ export interface Recipe {
 	/** Asks how sure the learner is of each answer. */
 	certainty: boolean;
 	title?: string;
+	/** How many numbers the class list has. */
+	class?: number;
+	/** Where the result code goes, as `readSend` reads it. */
+	send?: string;
+	/** `later`: the keys are shown when the teacher says so. */
+	review?: 'later';
 	/** The public key of the class that results are sealed for. */
 	to?: string;
 }
