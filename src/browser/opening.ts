@@ -3,6 +3,7 @@ import { kindNames } from '#kinds';
 import type { Attempt } from '#log';
 import {
 	drawItems,
+	hasCover,
 	noPack,
 	plainRecipe,
 	readLink,
@@ -14,6 +15,7 @@ import {
 } from '#quiz';
 import { readFacts, readHead, readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
+import { hasOthers } from './person.ts';
 import { Player } from './player.svelte.ts';
 import { readSitting } from './sitting.ts';
 import { standingOf } from './standing.ts';
@@ -23,8 +25,10 @@ export type Opening =
 	| { is: 'faulty'; faults: readonly LinkFault[] }
 	/** The quiz was drawn, or its link mended; its own link is this query. */
 	| { is: 'elsewhere'; query: string }
-	/** There is an attempt at this quiz already: the learner is to say what to do. */
-	| { is: 'known'; attempt: Attempt; recipe: Recipe }
+	/** Somebody handed the quiz out; the attempt is the learner's last one, open ones first. */
+	| { is: 'cover'; attempt: Attempt | undefined; recipe: Recipe; head: PackHead }
+	/** There is an attempt at this quiz already, here or by somebody else: the learner is to say what to do. */
+	| { is: 'known'; attempt: Attempt | undefined; recipe: Recipe }
 	| { is: 'open'; player: Player };
 
 /** A new id for an attempt: 60 random bits in base 32. */
@@ -65,22 +69,48 @@ export async function openQuiz(
 	if (own !== undefined && !isErased && log.attempts.get(own)?.finished === undefined) {
 		return enterQuiz(recipe, own, log);
 	}
+	if (hasCover(recipe)) {
+		const head = await readHead(recipe.pack);
+		if (!head) return faulty(noPack(recipe.pack));
+		return { is: 'cover', attempt: again ? undefined : lastAt(quiz, log), recipe, head };
+	}
 	if (again) return enterQuiz(recipe, newId(), log);
-	const before = [...log.attempts.values()].filter((attempt) => attempt.quiz === quiz);
-	const known = before.findLast((attempt) => attempt.finished === undefined) ?? before.at(-1);
-	return known ? { is: 'known', attempt: known, recipe } : enterQuiz(recipe, newId(), log);
+	const attempt = lastAt(quiz, log);
+	if (attempt || (hasOthers() && (await haveOthersBegun(quiz)))) {
+		return { is: 'known', attempt, recipe };
+	}
+	return enterQuiz(recipe, newId(), log);
 }
 
-/** Goes on with an attempt, or begins one where the id is new. */
-export async function enterQuiz(recipe: Recipe, attempt: string, log: Log): Promise<Opening> {
+/** This learner's last attempt at a quiz; an open one if there is any. */
+function lastAt(quiz: string, log: Log): Attempt | undefined {
+	const before = [...log.attempts.values()].filter((attempt) => attempt.quiz === quiz);
+	return before.findLast((attempt) => attempt.finished === undefined) ?? before.at(-1);
+}
+
+async function haveOthersBegun(quiz: string): Promise<boolean> {
+	const { attemptsOfOthers } = await import('./people.ts');
+	return (await attemptsOfOthers(quiz)).length > 0;
+}
+
+/**
+ * Goes on with an attempt, or begins one where the id is new.
+ * @param classNumber the learner's number on the class list, if the link asks for it
+ */
+export async function enterQuiz(
+	recipe: Recipe,
+	attempt: string,
+	log: Log,
+	classNumber?: number
+): Promise<Opening> {
 	const head = await readHead(recipe.pack);
 	if (!head) return faulty(noPack(recipe.pack));
 	const player = new Player(log, head, recipe, attempt);
 	// One question is enough to begin; the others come with the learner's first act.
 	await player.load([player.code]);
 	if (player.lost.length > 0) return faulty(lostItems(player.lost, head));
-	// A time limit runs from here, not from the first answer.
-	if (recipe.time !== undefined) player.begin();
+	// A time limit runs from here, not from the first answer; and a number has to be kept.
+	if (recipe.time !== undefined || classNumber !== undefined) player.begin(classNumber);
 	return { is: 'open', player };
 }
 

@@ -1,3 +1,5 @@
+import { keyOf, plainKey } from './person.ts';
+
 /** Blocks of the log by key. */
 export type Blocks = ReadonlyMap<string, string>;
 
@@ -61,7 +63,27 @@ export function openLocal(find: () => Storage | null | undefined): LocalStore {
 	};
 }
 
+/** What one person has of local storage, by the keys that the first person would have. */
+export function storeOf(whose: string, local: LocalStore): LocalStore {
+	return {
+		isOpen: () => local.isOpen(),
+		all: (prefix) =>
+			new Map(
+				[...local.all(keyOf(prefix, whose))].flatMap(([key, value]) => {
+					const plain = plainKey(key, whose);
+					return plain === undefined ? [] : [[plain, value]];
+				})
+			),
+		has: (key) => local.has(keyOf(key, whose)),
+		put: (key, value) => local.put(keyOf(key, whose), value),
+		remove: (key) => local.remove(keyOf(key, whose))
+	};
+}
+
 const STORE = 'blocks';
+
+/** The name of a person's database. */
+const databaseOf = (whose: string) => (whose === '' ? 'footnote-log' : `footnote-log-${whose}`);
 
 /** What is stored, or where it is not text a name for it, which no block has: it is set aside. */
 function textFor(stored: unknown): string {
@@ -74,13 +96,14 @@ function textFor(stored: unknown): string {
  * The mirror of the log in IndexedDB. It is opened when first asked for, and again where the
  * browser closed it.
  * @param find gets the factory; may throw or find none
+ * @param whose a later person's id; empty for the first
  */
-export function openMirror(find: () => IDBFactory | undefined): Mirror {
+export function openMirror(find: () => IDBFactory | undefined, whose = ''): Mirror {
 	let opening: Promise<IDBDatabase> | undefined;
 
 	function open(): Promise<IDBDatabase> {
 		opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-			const request = find()!.open('footnote-log', 1);
+			const request = find()!.open(databaseOf(whose), 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			request.onerror = () => reject(request.error!);
 			request.onsuccess = () => {

@@ -1,0 +1,46 @@
+/**
+ * Who uses this tab. The first person of a device has no id, and keys without one. Each later person
+ * has an id, which is in all keys of theirs, so that neither sees what the other did.
+ */
+
+/** What every key begins with. */
+const PREFIX = 'footnote:';
+
+/** Under which key a tab says whose turn it is; a later person's keys begin with it too. */
+export const PERSON_KEY = `${PREFIX}person`;
+
+/** A version, and the id. */
+const TURN = /^1 ([0-9a-z]{8})$/;
+
+/** Whose turn it is by this tab's storage: the id of a later person; empty for the first. */
+export function personNow(): string {
+	try {
+		return TURN.exec(sessionStorage.getItem(PERSON_KEY) ?? '')?.[1] ?? '';
+	} catch {
+		return '';
+	}
+}
+
+/** Whose turn it is for as long as this page lives. */
+export const person = personNow();
+
+/** Whether later people have used this device. */
+export function hasOthers(): boolean {
+	try {
+		return Object.keys(localStorage).some((key) => key.startsWith(`${PERSON_KEY}:`));
+	} catch {
+		return false;
+	}
+}
+
+/** The key under which somebody has what is named by a key of the first person. */
+export function keyOf(key: string, whose = person): string {
+	return whose === '' ? key : `${PERSON_KEY}:${whose}:${key.slice(PREFIX.length)}`;
+}
+
+/** The first person's key for a key of somebody; undefined if it is not theirs. */
+export function plainKey(key: string, whose = person): string | undefined {
+	if (whose === '') return key.startsWith(`${PERSON_KEY}:`) ? undefined : key;
+	const own = keyOf(PREFIX, whose);
+	return key.startsWith(own) ? PREFIX + key.slice(own.length) : undefined;
+}
