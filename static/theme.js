@@ -6,8 +6,8 @@ try {
 	var { dataset } = document.documentElement;
 	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 	if (background === false) dataset.background = 'off';
-	var turn = /^1 ([0-9a-z]{8})$/.exec(sessionStorage.getItem('footnote:person') || '');
-	var log = turn ? `footnote:person:${turn[1]}:log:` : 'footnote:log:';
+	var turn = sessionStorage.getItem('footnote:person');
+	var log = turn ? `footnote:person:${turn.slice(2)}:log:` : 'footnote:log:';
 	if (Object.keys(localStorage).some((key) => key.startsWith(log))) dataset.who = 'back';
 } catch (_) {}
 addEventListener('unhandledrejection', () => {

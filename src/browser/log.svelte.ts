@@ -18,15 +18,8 @@ import {
 	type Reading,
 	type Unreadable
 } from '#log';
-import { keyOf, person, personNow, plainKey } from './person.ts';
-import {
-	openLocal,
-	openMirror,
-	storeOf,
-	type Blocks,
-	type LocalStore,
-	type Mirror
-} from './storage.ts';
+import { keyOf, person, personNow } from './person.ts';
+import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
 
 /**
  * Where all that was recorded is kept: `saved`, in local storage and on disk in the database;
@@ -435,10 +428,7 @@ function openLog(): Log {
 		channel.onmessage = ({ data }: MessageEvent<Changes>) => void log.heed('mirror', data);
 	}
 	const log = new Log({
-		local: storeOf(
-			person,
-			openLocal(() => globalThis.localStorage)
-		),
+		local: openLocal(() => globalThis.localStorage, person),
 		mirror: openMirror(() => globalThis.indexedDB, person),
 		now: Date.now,
 		zone: (at) => new Date(at).getTimezoneOffset(),
@@ -450,9 +440,10 @@ function openLog(): Log {
 	if (typeof window !== 'undefined') {
 		void log.read();
 		open();
-		addEventListener('storage', ({ key, newValue }) =>
-			log.hear(key === null ? null : (plainKey(key) ?? null), newValue)
-		);
+		const own = keyOf(KEY_PREFIX);
+		addEventListener('storage', ({ key, newValue }) => {
+			if (key?.startsWith(own)) log.hear(key.replace(own, KEY_PREFIX), newValue);
+		});
 		// A page with an open channel is not kept for the way back.
 		addEventListener('pagehide', () => {
 			channel?.close();

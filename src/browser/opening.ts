@@ -25,10 +25,11 @@ export type Opening =
 	| { is: 'faulty'; faults: readonly LinkFault[] }
 	/** The quiz was drawn, or its link mended; its own link is this query. */
 	| { is: 'elsewhere'; query: string }
-	/** Somebody handed the quiz out; the attempt is the learner's last one, open ones first. */
-	| { is: 'cover'; attempt: Attempt | undefined; recipe: Recipe; head: PackHead }
-	/** There is an attempt at this quiz already, here or by somebody else: the learner is to say what to do. */
-	| { is: 'known'; attempt: Attempt | undefined; recipe: Recipe }
+	/**
+	 * Somebody handed the quiz out, or it was begun here before, maybe by somebody else: the learner is
+	 * to say what to do. The attempt is their last one, open ones first.
+	 */
+	| { is: 'entry'; attempt: Attempt | undefined; recipe: Recipe }
 	| { is: 'open'; player: Player };
 
 /** A new id for an attempt: 60 random bits in base 32. */
@@ -69,28 +70,12 @@ export async function openQuiz(
 	if (own !== undefined && !isErased && log.attempts.get(own)?.finished === undefined) {
 		return enterQuiz(recipe, own, log);
 	}
-	if (hasCover(recipe)) {
-		const head = await readHead(recipe.pack);
-		if (!head) return faulty(noPack(recipe.pack));
-		return { is: 'cover', attempt: again ? undefined : lastAt(quiz, log), recipe, head };
-	}
-	if (again) return enterQuiz(recipe, newId(), log);
-	const attempt = lastAt(quiz, log);
-	if (attempt || (hasOthers() && (await haveOthersBegun(quiz)))) {
-		return { is: 'known', attempt, recipe };
-	}
-	return enterQuiz(recipe, newId(), log);
-}
-
-/** This learner's last attempt at a quiz; an open one if there is any. */
-function lastAt(quiz: string, log: Log): Attempt | undefined {
 	const before = [...log.attempts.values()].filter((attempt) => attempt.quiz === quiz);
-	return before.findLast((attempt) => attempt.finished === undefined) ?? before.at(-1);
-}
-
-async function haveOthersBegun(quiz: string): Promise<boolean> {
-	const { attemptsOfOthers } = await import('./people.ts');
-	return (await attemptsOfOthers(quiz)).length > 0;
+	const known = before.findLast((attempt) => attempt.finished === undefined) ?? before.at(-1);
+	const attempt = again ? undefined : known;
+	return attempt || hasCover(recipe) || (!again && hasOthers())
+		? { is: 'entry', attempt, recipe }
+		: enterQuiz(recipe, newId(), log);
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 	type LogRecord
 } from '#log';
 import { PERSON_KEY, person } from './person.ts';
-import { openLocal, openMirror, storeOf, type LocalStore, type Mirror } from './storage.ts';
+import { openLocal, openMirror, type LocalStore, type Mirror } from './storage.ts';
 
 /** Somebody who uses this device; the first person's id is empty, and the number is 1. */
 export interface Person {
@@ -23,14 +23,14 @@ export interface AttemptOf extends Person {
 
 /** What the list of people is kept in, and what each has of the log. */
 export interface Device {
-	local: LocalStore;
+	localOf: (id: string) => LocalStore;
 	mirrorOf: (id: string) => Pick<Mirror, 'all'>;
 	/** How long to wait for a database, in milliseconds. */
 	patience: number;
 }
 
 const thisDevice: Device = {
-	local: openLocal(() => globalThis.localStorage),
+	localOf: (id) => openLocal(() => globalThis.localStorage, id),
 	mirrorOf: (id) => openMirror(() => globalThis.indexedDB, id),
 	patience: 3000
 };
@@ -40,8 +40,8 @@ const KEY = new RegExp(`^${PERSON_KEY}:([0-9a-z]{8})$`);
 const NUMBER = /^1 ([1-9]\d{0,5})$/;
 
 /** Everybody who uses the device, the first person first. */
-export function peopleOn({ local }: Pick<Device, 'local'> = thisDevice): Person[] {
-	const later = [...local.all(`${PERSON_KEY}:`)].flatMap(([key, value]) => {
+export function peopleOn({ localOf }: Pick<Device, 'localOf'> = thisDevice): Person[] {
+	const later = [...localOf('').all(`${PERSON_KEY}:`)].flatMap(([key, value]) => {
 		const [id, number] = [KEY.exec(key)?.[1], Number(NUMBER.exec(value)?.[1])];
 		return id !== undefined && number > 0 ? [{ id, number }] : [];
 	});
@@ -57,7 +57,7 @@ export async function attemptsOfOthers(
 	const found: AttemptOf[] = [];
 	for (const each of peopleOn(device)) {
 		if (each.id === whose) continue;
-		const blocks = storeOf(each.id, device.local).all(KEY_PREFIX);
+		const blocks = device.localOf(each.id).all(KEY_PREFIX);
 		await readersFor(blocks.values())?.catch(() => {});
 		const records = [...blocks].flatMap(([key, value]): LogRecord[] => {
 			const parsed = parseBlock(key, value);
@@ -85,12 +85,12 @@ export async function anotherPerson(
 	const bytes = crypto.getRandomValues(new Uint8Array(8));
 	const id = Array.from(bytes, (byte) => (byte & 31).toString(32)).join('');
 	const number = Math.max(...people.map((each) => each.number)) + 1;
-	return device.local.put(`${PERSON_KEY}:${id}`, `1 ${number}`) ? id : undefined;
+	return device.localOf('').put(`${PERSON_KEY}:${id}`, `1 ${number}`) ? id : undefined;
 }
 
 /** Whether somebody has nothing in either store; one that can't be read may have something. */
-async function hasNothing(id: string, { local, mirrorOf, patience }: Device): Promise<boolean> {
-	if (storeOf(id, local).all('footnote:').size > 0) return false;
+async function hasNothing(id: string, { localOf, mirrorOf, patience }: Device): Promise<boolean> {
+	if (localOf(id).all('footnote:').size > 0) return false;
 	const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined));
 	const stored = await Promise.race([mirrorOf(id).all(), late]).catch(() => undefined);
 	return stored?.size === 0;

@@ -3,11 +3,8 @@
  * has an id, which is in all keys of theirs, so that neither sees what the other did.
  */
 
-/** What every key begins with. */
-const PREFIX = 'footnote:';
-
 /** Under which key a tab says whose turn it is; a later person's keys begin with it too. */
-export const PERSON_KEY = `${PREFIX}person`;
+export const PERSON_KEY = 'footnote:person';
 
 /** A version, and the id. */
 const TURN = /^1 ([0-9a-z]{8})$/;
@@ -34,13 +31,5 @@ export function hasOthers(): boolean {
 }
 
 /** The key under which somebody has what is named by a key of the first person. */
-export function keyOf(key: string, whose = person): string {
-	return whose === '' ? key : `${PERSON_KEY}:${whose}:${key.slice(PREFIX.length)}`;
-}
-
-/** The first person's key for a key of somebody; undefined if it is not theirs. */
-export function plainKey(key: string, whose = person): string | undefined {
-	if (whose === '') return key.startsWith(`${PERSON_KEY}:`) ? undefined : key;
-	const own = keyOf(PREFIX, whose);
-	return key.startsWith(own) ? PREFIX + key.slice(own.length) : undefined;
-}
+export const keyOf = (key: string, whose = person) =>
+	whose ? key.replace('footnote', `${PERSON_KEY}:${whose}`) : key;

@@ -1,4 +1,4 @@
-import { keyOf, plainKey } from './person.ts';
+import { keyOf } from './person.ts';
 
 /** Blocks of the log by key. */
 export type Blocks = ReadonlyMap<string, string>;
@@ -28,8 +28,9 @@ export interface Mirror {
 /**
  * Local storage, or what can be had of it.
  * @param find gets it; may throw, as where the browser blocks it, or find none
+ * @param whose a later person's id; keys are given and found as if they were the first person's
  */
-export function openLocal(find: () => Storage | null | undefined): LocalStore {
+export function openLocal(find: () => Storage | null | undefined, whose = ''): LocalStore {
 	const attempt = <Result>(work: (storage: Storage) => Result, otherwise: Result): Result => {
 		try {
 			const storage = find();
@@ -43,47 +44,29 @@ export function openLocal(find: () => Storage | null | undefined): LocalStore {
 		all(prefix) {
 			const found = new Map<string, string>();
 			attempt((storage) => {
+				const own = keyOf(prefix, whose);
 				for (let place = 0; place < storage.length; place++) {
 					const key = storage.key(place);
-					if (!key?.startsWith(prefix)) continue;
+					if (!key?.startsWith(own)) continue;
 					const value = storage.getItem(key);
-					if (value !== null) found.set(key, value);
+					if (value !== null) found.set(prefix + key.slice(own.length), value);
 				}
 			}, undefined);
 			return found;
 		},
 		// Where it cannot be said, nothing is to be overwritten.
-		has: (key) => attempt((storage) => storage.getItem(key) !== null, true),
+		has: (key) => attempt((storage) => storage.getItem(keyOf(key, whose)) !== null, true),
 		put: (key, value) =>
 			attempt((storage) => {
-				storage.setItem(key, value);
-				return storage.getItem(key) === value;
+				const own = keyOf(key, whose);
+				storage.setItem(own, value);
+				return storage.getItem(own) === value;
 			}, false),
-		remove: (key) => attempt((storage) => storage.removeItem(key), undefined)
-	};
-}
-
-/** What one person has of local storage, by the keys that the first person would have. */
-export function storeOf(whose: string, local: LocalStore): LocalStore {
-	return {
-		isOpen: () => local.isOpen(),
-		all: (prefix) =>
-			new Map(
-				[...local.all(keyOf(prefix, whose))].flatMap(([key, value]) => {
-					const plain = plainKey(key, whose);
-					return plain === undefined ? [] : [[plain, value]];
-				})
-			),
-		has: (key) => local.has(keyOf(key, whose)),
-		put: (key, value) => local.put(keyOf(key, whose), value),
-		remove: (key) => local.remove(keyOf(key, whose))
+		remove: (key) => attempt((storage) => storage.removeItem(keyOf(key, whose)), undefined)
 	};
 }
 
 const STORE = 'blocks';
-
-/** The name of a person's database. */
-const databaseOf = (whose: string) => (whose === '' ? 'footnote-log' : `footnote-log-${whose}`);
 
 /** What is stored, or where it is not text a name for it, which no block has: it is set aside. */
 function textFor(stored: unknown): string {
@@ -103,7 +86,7 @@ export function openMirror(find: () => IDBFactory | undefined, whose = ''): Mirr
 
 	function open(): Promise<IDBDatabase> {
 		opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-			const request = find()!.open(databaseOf(whose), 1);
+			const request = find()!.open(whose ? `footnote-log-${whose}` : 'footnote-log', 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			request.onerror = () => reject(request.error!);
 			request.onsuccess = () => {

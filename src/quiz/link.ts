@@ -9,7 +9,6 @@ import {
 	type Rule
 } from './parameters.ts';
 import { plainRecipe, type Recipe, type Wish } from './recipe.ts';
-import { readSend } from './send.ts';
 
 /** What a link turned out to be. */
 export type LinkReading =
@@ -38,6 +37,13 @@ const codes: Rule<readonly string[]> = {
 	}
 };
 
+/**
+ * Where results go: a field of a form at a host that we know, or one plain mail address. Nothing in
+ * it can lead elsewhere, become a second address or a header.
+ */
+export const SEND =
+	/^(?:(google)\.([\w-]{10,200})\.(\d{1,20})|(office|microsoft)\.([\w-]{10,200})\.(r[\da-f]{1,40})|[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,3}@[\da-zA-Z-]{1,40}(?:\.[\da-zA-Z-]{1,40}){1,4})$/;
+
 /** What the parameters of a quiz link may be. */
 export const linkRules = {
 	pack: packName,
@@ -58,10 +64,7 @@ export const linkRules = {
 		/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s](?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]{0,78}[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s])?$/u
 	),
 	class: wholeNumber(1, 99),
-	send: {
-		allowed: 'a form of Google or Microsoft, or a mail address',
-		read: (text) => (readSend(text) ? text : undefined)
-	} satisfies Rule<string>,
+	send: pattern('a form of Google or Microsoft, or a mail address', SEND),
 	review: oneOf('later'),
 	to: pattern('the public key of a class, 87 characters', /^[A-Za-z0-9_-]{87}$/),
 	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))

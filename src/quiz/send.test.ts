@@ -76,6 +76,7 @@ test.each([
 	'google.1FAIpQLSabc/../evil.12',
 	'google.1FAIpQLSabcdefgh.12&x=1',
 	'office.abcdefghijkl.entry',
+	'GOOGLE.1FAIpQLSabcdefgh.12',
 	'constructor.abcdefghijkl.1',
 	'evil.example.1FAIpQLSabcdefgh.12',
 	'https://docs.google.com.evil.example/forms',

@@ -1,3 +1,5 @@
+import { SEND } from './link.ts';
+
 /** Where a result code goes: a form with one field that is filled in already, or a mailbox. */
 export type Send = FormField | { to: 'mail'; mailbox: string };
 
@@ -9,28 +11,22 @@ interface FormField {
 	field: string;
 }
 
-/** The only forms that a link may lead to. */
-const FORMS = {
-	google: { host: 'docs.google.com', form: /^[\w-]{10,100}$/, field: /^\d{1,20}$/ },
-	office: { host: 'forms.office.com', form: /^[\w-]{10,200}$/, field: /^r[0-9a-f]{1,40}$/ },
-	microsoft: { host: 'forms.cloud.microsoft', form: /^[\w-]{10,200}$/, field: /^r[0-9a-f]{1,40}$/ }
+/** The only hosts of forms that a link may lead to. */
+const HOSTS = {
+	google: 'docs.google.com',
+	office: 'forms.office.com',
+	microsoft: 'forms.cloud.microsoft'
 } as const;
 
-type FormHost = keyof typeof FORMS;
-
-const hosts = Object.keys(FORMS) as FormHost[];
-
-/** One plain mail address: nothing in it can become a second one, or a header. */
-const MAILBOX =
-	/^(?=.{3,100}$)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i;
+type FormHost = keyof typeof HOSTS;
 
 /** Reads `send` as a link has it: `google.<form>.<field>`, or a mail address. */
 export function readSend(text: string): Send | undefined {
-	if (MAILBOX.test(text)) return { to: 'mail', mailbox: text };
-	const [to, form = '', field = '', ...more] = text.split('.');
-	const host = hosts.find((each) => each === to);
-	if (!host || more.length > 0) return undefined;
-	return fits(host, form, field) ? { to: host, form, field } : undefined;
+	const found = SEND.exec(text);
+	if (!found) return undefined;
+	if (text.includes('@')) return { to: 'mail', mailbox: text };
+	const [to, form, field] = found.slice(1).filter((part) => part !== undefined);
+	return { to: to as FormHost, form: form!, field: field! };
 }
 
 /** Writes `send` for a link. */
@@ -44,21 +40,16 @@ export function writeSend(send: Send): string {
  */
 export function findSend(pasted: string): Send | undefined {
 	const text = pasted.trim().replace(/^mailto:/i, '');
-	if (MAILBOX.test(text)) return { to: 'mail', mailbox: text };
+	if (text.includes('@') && !text.includes('/')) return readSend(text);
 	const [, host = '', path = '', query = ''] =
 		/^https:\/\/([a-z.]+)\/([^?#]*)\?([^#]*)/i.exec(text) ?? [];
-	const to = hosts.find((each) => FORMS[each].host === host.toLowerCase());
-	if (!to) return undefined;
+	const to = Object.keys(HOSTS).find((each) => HOSTS[each as FormHost] === host.toLowerCase());
 	const parameters = new URLSearchParams(query);
 	const form =
-		to === 'google'
-			? /^forms\/(?:u\/\d+\/)?d\/e\/([\w-]+)\/viewform$/.exec(path)?.[1]
-			: parameters.get('id');
-	const fields = [...parameters.keys()].map((name) =>
-		to === 'google' ? name.replace(/^entry\./, '') : name
-	);
-	const field = fields.find((name) => FORMS[to].field.test(name));
-	return form && field && fits(to, form, field) ? { to, form, field } : undefined;
+		/^forms\/(?:u\/\d+\/)?d\/e\/([\w-]+)\/viewform$/.exec(path)?.[1] ?? parameters.get('id');
+	const fields = [...parameters.keys()].map((name) => name.replace(/^entry\./, ''));
+	const sends = fields.map((field) => readSend(`${to}.${form}.${field}`));
+	return sends.find((send) => send !== undefined);
 }
 
 /** The address that leads to the form with a code in it, or to a new message. */
@@ -68,17 +59,12 @@ export function sendAddress(send: Send, code: string): string {
 		const mailbox = encodeURIComponent(send.mailbox).replace('%40', '@');
 		return `mailto:${mailbox}?subject=${encodeURIComponent('Quiz result')}&body=${text}`;
 	}
-	const { host } = FORMS[send.to];
 	return send.to === 'google'
-		? `https://${host}/forms/d/e/${send.form}/viewform?usp=pp_url&entry.${send.field}=${text}`
-		: `https://${host}/Pages/ResponsePage.aspx?id=${send.form}&${send.field}=${text}`;
+		? `https://${HOSTS.google}/forms/d/e/${send.form}/viewform?usp=pp_url&entry.${send.field}=${text}`
+		: `https://${HOSTS[send.to]}/Pages/ResponsePage.aspx?id=${send.form}&${send.field}=${text}`;
 }
 
 /** What to name on the screen: the form's host, or the mailbox. */
 export function sendPlace(send: Send): string {
-	return send.to === 'mail' ? send.mailbox : FORMS[send.to].host;
-}
-
-function fits(host: FormHost, form: string, field: string): boolean {
-	return FORMS[host].form.test(form) && FORMS[host].field.test(field);
+	return send.to === 'mail' ? send.mailbox : HOSTS[send.to];
 }
