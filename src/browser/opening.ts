@@ -15,10 +15,10 @@ import {
 } from '#quiz';
 import { readFacts, readHead, readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
-import { hasOthers } from './person.ts';
 import { Player } from './player.svelte.ts';
 import { readSitting } from './sitting.ts';
 import { standingOf } from './standing.ts';
+import { hasOthers } from './storage.ts';
 
 /** What opening a quiz address led to. */
 export type Opening =

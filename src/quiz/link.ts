@@ -42,7 +42,7 @@ const codes: Rule<readonly string[]> = {
  * it can lead elsewhere, become a second address or a header.
  */
 export const SEND =
-	/^(?:(google)\.([\w-]{10,200})\.(\d{1,20})|(office|microsoft)\.([\w-]{10,200})\.(r[\da-f]{1,40})|[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,3}@[\da-zA-Z-]{1,40}(?:\.[\da-zA-Z-]{1,40}){1,4})$/;
+	/^(?:(google|office|microsoft)\.([\w-]{10,200})\.(r?[\da-f]{1,40})|[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+)+)$/;
 
 /** What the parameters of a quiz link may be. */
 export const linkRules = {
@@ -64,7 +64,7 @@ export const linkRules = {
 		/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s](?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]{0,78}[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s])?$/u
 	),
 	class: wholeNumber(1, 99),
-	send: pattern('a form of Google or Microsoft, or a mail address', SEND),
+	send: pattern('a form we know, or a mail address', SEND),
 	review: oneOf('later'),
 	to: pattern('the public key of a class, 87 characters', /^[A-Za-z0-9_-]{87}$/),
 	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))
@@ -73,18 +73,9 @@ export const linkRules = {
 type Parameter = keyof typeof linkRules;
 
 const WISH_ONLY: readonly Parameter[] = ['n', 'topics', 'kinds', 'background'];
-const RECIPE_ONLY: readonly Parameter[] = [
-	'q',
-	'draw',
-	'order',
-	'seed',
-	'title',
-	'class',
-	'send',
-	'review',
-	'to',
-	'c'
-];
+/** What a recipe may have and a link then says as it is, in its order. */
+const EXTRAS = ['title', 'class', 'send', 'review', 'to'] as const;
+const RECIPE_ONLY: readonly Parameter[] = ['q', 'draw', 'order', 'seed', ...EXTRAS, 'c'];
 
 /** The query of a quiz link, without a question mark; the same recipe always gives the same text. */
 export function writeLink(recipe: Recipe): string {
@@ -136,13 +127,11 @@ export function readLink(query: string): LinkReading {
 		...practised,
 		codes: values.q,
 		order: values.order ?? plainRecipe.order,
-		...(values.draw === undefined ? {} : { draw: values.draw }),
-		...(values.seed === undefined ? {} : { seed: values.seed }),
-		...(values.title === undefined ? {} : { title: values.title }),
-		...(values.class === undefined ? {} : { class: values.class }),
-		...(values.send === undefined ? {} : { send: values.send }),
-		...(values.review === undefined ? {} : { review: values.review }),
-		...(values.to === undefined ? {} : { to: values.to })
+		...Object.fromEntries(
+			(['draw', 'seed', ...EXTRAS] as const).flatMap((name) =>
+				values[name] === undefined ? [] : [[name, values[name]]]
+			)
+		)
 	};
 	if (values.c === undefined) return faulty(missing('c'));
 	if (values.c !== checkOf(recipe)) {
@@ -165,17 +154,13 @@ function withoutCheck(recipe: Recipe): string {
 		['mode', recipe.mode === plainRecipe.mode ? '' : recipe.mode],
 		['time', recipe.time === undefined ? '' : String(recipe.time)],
 		['certainty', recipe.certainty ? '1' : ''],
-		['title', recipe.title ?? ''],
-		['class', recipe.class === undefined ? '' : String(recipe.class)],
-		['send', recipe.send ?? ''],
-		['review', recipe.review ?? ''],
-		['to', recipe.to ?? '']
+		...EXTRAS.map((name) => [name, String(recipe[name] ?? '')] as const)
 	]);
 }
 
 /** Whether somebody handed this quiz out: its link opens on a cover. */
-export function hasCover({ title, class: list, send }: Recipe): boolean {
-	return [title, list, send].some((each) => each !== undefined);
+export function hasCover(recipe: Recipe): boolean {
+	return (recipe.title ?? recipe.class ?? recipe.send) !== undefined;
 }
 
 /** The query of some parameters; the empty ones are left out. */

@@ -25,7 +25,7 @@ export function readSend(text: string): Send | undefined {
 	const found = SEND.exec(text);
 	if (!found) return undefined;
 	if (text.includes('@')) return { to: 'mail', mailbox: text };
-	const [to, form, field] = found.slice(1).filter((part) => part !== undefined);
+	const [, to, form, field] = found;
 	return { to: to as FormHost, form: form!, field: field! };
 }
 
