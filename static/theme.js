@@ -6,9 +6,8 @@ try {
 	var { dataset } = document.documentElement;
 	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 	if (background === false) dataset.background = 'off';
-	var turn = sessionStorage.getItem('footnote:person');
-	var log = turn ? `footnote:person:${turn.slice(2)}:log:` : 'footnote:log:';
-	if (Object.keys(localStorage).some((key) => key.startsWith(log))) dataset.who = 'back';
+	var isLog = (key) => /^footnote:(person:\w+:)?log:/.test(key);
+	if (Object.keys(localStorage).some(isLog)) dataset.who = 'back';
 } catch (_) {}
 addEventListener('unhandledrejection', () => {
 	if (document.querySelector('#svelte-announcer')) return;

@@ -93,22 +93,11 @@ export async function enterQuiz(
 	const player = new Player(log, head, recipe, attempt);
 	// One question is enough to begin; the others come with the learner's first act.
 	await player.load([player.code]);
-	if (player.lost.length > 0) return faulty(lostItems(player.lost, head));
+	// A quiz that has lost questions is not begun: the page says what is lost.
+	if (player.lost.length > 0) return { is: 'open', player };
 	// A time limit runs from here, not from the first answer; and a number has to be kept.
 	if (recipe.time !== undefined || classNumber !== undefined) player.begin(classNumber);
 	return { is: 'open', player };
-}
-
-/** What a link names that its pack does not have. */
-export function lostItems(lost: readonly string[], head: PackHead): LinkFault {
-	const named = lost.length === 1 ? `the question ${lost[0]}` : `${lost.length} questions`;
-	return {
-		parameter: 'q',
-		problem: head.provisional
-			? `names ${named} of a draft of this pack that has changed since`
-			: `names ${named} that this pack does not have`,
-		allowed: 'codes of this pack'
-	};
 }
 
 async function draw(wish: Wish, log: Log): Promise<Opening> {

@@ -89,7 +89,7 @@ export function openMirror(find: () => IDBFactory | undefined, whose = ''): Mirr
 
 	function open(): Promise<IDBDatabase> {
 		opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-			const request = find()!.open(whose ? `footnote-log-${whose}` : 'footnote-log', 1);
+			const request = find()!.open(`footnote-log${whose}`, 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			request.onerror = () => reject(request.error!);
 			request.onsuccess = () => {

@@ -165,16 +165,8 @@ export function readLog(history: readonly LogRecord[]): Reading {
 function attemptOf(start: Extract<LogRecord, { type: 'start' }>): Attempt {
 	const { attempt: id, quiz, items, at: started, classNumber } = start;
 	const isTest = new URLSearchParams(quiz).get('mode') === 'test';
-	const attempt = {
-		id,
-		quiz,
-		isTest,
-		items,
-		started,
-		answers: new Map(),
-		flags: new Set<string>()
-	};
-	return classNumber === undefined ? attempt : { ...attempt, classNumber };
+	const said = classNumber && { classNumber };
+	return { id, quiz, isTest, items, started, ...said, answers: new Map(), flags: new Set() };
 }
 
 function strayOf(id: string): Attempt {

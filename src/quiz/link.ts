@@ -64,7 +64,7 @@ export const linkRules = {
 		/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s](?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]{0,78}[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s])?$/u
 	),
 	class: wholeNumber(1, 99),
-	send: pattern('a form we know, or a mail address', SEND),
+	send: pattern('a form we know or a mail address', SEND),
 	review: oneOf('later'),
 	to: pattern('the public key of a class, 87 characters', /^[A-Za-z0-9_-]{87}$/),
 	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))
