@@ -1,4 +1,4 @@
-import { entriesOf, seeded, type PackHead } from '#bank';
+import { entriesOf, seeded } from '#bank';
 import { kindNames } from '#kinds';
 import type { Attempt } from '#log';
 import {
