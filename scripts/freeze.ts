@@ -92,6 +92,12 @@ function makeRecipe(number: number): Recipe {
 	const upTo = (most: number) => 1 + Math.floor(random() * most);
 	const chosen = shuffle(codes, random).slice(0, upTo(10));
 	const titles = ['Form B', 'Week 3: loans & cards', 'Überprüfung', '測驗 5', '100 % = all?'];
+	const places = [
+		'google.1FAIpQLSc_0-9.1234567890',
+		'office.DQSIkWdsW0yx_ab-c.r12ab',
+		'microsoft.DQSIkWdsW0yx_ab-c.r12ab',
+		'results+10b@school.example.org'
+	];
 	const key = () =>
 		Array.from({ length: 87 }, () => 'AZaz09_-'.charAt(Math.floor(random() * 8))).join('');
 	return {
@@ -104,7 +110,10 @@ function makeRecipe(number: number): Recipe {
 		...(random() < 0.5 && { seed: shuffle(['form', 'b', '7'], random).join('-') }),
 		...(random() < 0.3 && { time: 29 + upTo(3600) }),
 		...(random() < 0.3 && { title: shuffle(titles, random)[0]! }),
-		...(random() < 0.2 && { to: key() })
+		...(random() < 0.2 && { to: key() }),
+		...(random() < 0.3 && { class: upTo(99) }),
+		...(random() < 0.4 && { send: shuffle(places, random)[0]! }),
+		...(random() < 0.2 && { review: 'later' })
 	};
 }
 

@@ -6,7 +6,8 @@ try {
 	var { dataset } = document.documentElement;
 	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 	if (background === false) dataset.background = 'off';
-	if (Object.keys(localStorage).some((key) => /^footnote:log:/.test(key))) dataset.who = 'back';
+	var isLog = (key) => /^footnote:(person:\w+:)?log:/.test(key);
+	if (Object.keys(localStorage).some(isLog)) dataset.who = 'back';
 } catch (_) {}
 addEventListener('unhandledrejection', () => {
 	if (document.querySelector('#svelte-announcer')) return;

@@ -18,6 +18,7 @@ import {
 	type Reading,
 	type Unreadable
 } from '#log';
+import { keyOf, person, personNow } from './person.ts';
 import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
 
 /**
@@ -418,17 +419,17 @@ export function stateOf(isLocal: boolean, isMirrored: boolean): SaveState {
 	return isLocal ? (isMirrored ? 'saved' : 'local') : isMirrored ? 'mirror' : 'memory';
 }
 
-/** The log over this browser's stores; where pages are prerendered, one without any. */
+/** This person's log over this browser's stores; where pages are prerendered, one without any. */
 function openLog(): Log {
 	let channel: BroadcastChannel | undefined;
 	function open(): void {
 		if (typeof BroadcastChannel === 'undefined') return;
-		channel = new BroadcastChannel(KEY_PREFIX);
+		channel = new BroadcastChannel(keyOf(KEY_PREFIX));
 		channel.onmessage = ({ data }: MessageEvent<Changes>) => void log.heed('mirror', data);
 	}
 	const log = new Log({
-		local: openLocal(() => globalThis.localStorage),
-		mirror: openMirror(() => globalThis.indexedDB),
+		local: openLocal(() => globalThis.localStorage, person),
+		mirror: openMirror(() => globalThis.indexedDB, person),
 		now: Date.now,
 		zone: (at) => new Date(at).getTimezoneOffset(),
 		writer: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) =>
@@ -439,7 +440,10 @@ function openLog(): Log {
 	if (typeof window !== 'undefined') {
 		void log.read();
 		open();
-		addEventListener('storage', ({ key, newValue }) => log.hear(key, newValue));
+		const own = keyOf(KEY_PREFIX);
+		addEventListener('storage', ({ key, newValue }) => {
+			if (key?.startsWith(own)) log.hear(key.replace(own, KEY_PREFIX), newValue);
+		});
 		// A page with an open channel is not kept for the way back.
 		addEventListener('pagehide', () => {
 			channel?.close();
@@ -447,6 +451,8 @@ function openLog(): Log {
 		});
 		addEventListener('pageshow', ({ persisted }) => {
 			if (!persisted) return;
+			// Somebody else has had their turn meanwhile.
+			if (personNow() !== person) return location.reload();
 			open();
 			void log.read();
 		});

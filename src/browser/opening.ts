@@ -1,8 +1,9 @@
-import { entriesOf, seeded, type PackHead } from '#bank';
+import { entriesOf, seeded } from '#bank';
 import { kindNames } from '#kinds';
 import type { Attempt } from '#log';
 import {
 	drawItems,
+	hasCover,
 	noPack,
 	plainRecipe,
 	readLink,
@@ -17,14 +18,18 @@ import type { Log } from './log.svelte.ts';
 import { Player } from './player.svelte.ts';
 import { readSitting } from './sitting.ts';
 import { standingOf } from './standing.ts';
+import { hasOthers } from './storage.ts';
 
 /** What opening a quiz address led to. */
 export type Opening =
 	| { is: 'faulty'; faults: readonly LinkFault[] }
 	/** The quiz was drawn, or its link mended; its own link is this query. */
 	| { is: 'elsewhere'; query: string }
-	/** There is an attempt at this quiz already: the learner is to say what to do. */
-	| { is: 'known'; attempt: Attempt; recipe: Recipe }
+	/**
+	 * Somebody handed the quiz out, or it was begun here before, maybe by somebody else: the learner is
+	 * to say what to do. The attempt is their last one, open ones first.
+	 */
+	| { is: 'entry'; attempt: Attempt | undefined; recipe: Recipe }
 	| { is: 'open'; player: Player };
 
 /** A new id for an attempt: 60 random bits in base 32. */
@@ -65,35 +70,34 @@ export async function openQuiz(
 	if (own !== undefined && !isErased && log.attempts.get(own)?.finished === undefined) {
 		return enterQuiz(recipe, own, log);
 	}
-	if (again) return enterQuiz(recipe, newId(), log);
 	const before = [...log.attempts.values()].filter((attempt) => attempt.quiz === quiz);
 	const known = before.findLast((attempt) => attempt.finished === undefined) ?? before.at(-1);
-	return known ? { is: 'known', attempt: known, recipe } : enterQuiz(recipe, newId(), log);
+	const attempt = again ? undefined : known;
+	return attempt || hasCover(recipe) || (!again && hasOthers())
+		? { is: 'entry', attempt, recipe }
+		: enterQuiz(recipe, newId(), log);
 }
 
-/** Goes on with an attempt, or begins one where the id is new. */
-export async function enterQuiz(recipe: Recipe, attempt: string, log: Log): Promise<Opening> {
+/**
+ * Goes on with an attempt, or begins one where the id is new.
+ * @param classNumber the learner's number on the class list, if the link asks for it
+ */
+export async function enterQuiz(
+	recipe: Recipe,
+	attempt: string,
+	log: Log,
+	classNumber?: number
+): Promise<Opening> {
 	const head = await readHead(recipe.pack);
 	if (!head) return faulty(noPack(recipe.pack));
 	const player = new Player(log, head, recipe, attempt);
 	// One question is enough to begin; the others come with the learner's first act.
 	await player.load([player.code]);
-	if (player.lost.length > 0) return faulty(lostItems(player.lost, head));
-	// A time limit runs from here, not from the first answer.
-	if (recipe.time !== undefined) player.begin();
+	// A quiz that has lost questions is not begun: the page says what is lost.
+	if (player.lost.length > 0) return { is: 'open', player };
+	// A time limit runs from here, not from the first answer; and a number has to be kept.
+	if (recipe.time !== undefined || classNumber !== undefined) player.begin(classNumber);
 	return { is: 'open', player };
-}
-
-/** What a link names that its pack does not have. */
-export function lostItems(lost: readonly string[], head: PackHead): LinkFault {
-	const named = lost.length === 1 ? `the question ${lost[0]}` : `${lost.length} questions`;
-	return {
-		parameter: 'q',
-		problem: head.provisional
-			? `names ${named} of a draft of this pack that has changed since`
-			: `names ${named} that this pack does not have`,
-		allowed: 'codes of this pack'
-	};
 }
 
 async function draw(wish: Wish, log: Log): Promise<Opening> {

@@ -283,14 +283,18 @@ export class Player {
 		);
 	}
 
-	/** Records that the attempt has begun, once: with the first thing that counts. */
-	begin(): void {
+	/**
+	 * Records that the attempt has begun, once: with the first thing that counts.
+	 * @param classNumber the learner's number on the class list, if the link asks for it
+	 */
+	begin(classNumber?: number): void {
 		if (this.attempt) return;
 		void this.#log.append({
 			type: 'start',
 			attempt: this.attemptId,
 			quiz: this.#quiz,
-			items: this.codes.length
+			items: this.codes.length,
+			...(classNumber !== undefined && { classNumber })
 		});
 	}
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Kept, session } from './kept.svelte.ts';
+import { keyOf } from './person.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -28,7 +29,7 @@ const schema = v.object({
 type Sitting = v.InferOutput<typeof schema>;
 
 /** This tab's sitting. If it is lost, the log has every answer, and what wasn't checked is gone. */
-export const keptSitting = new Kept('footnote:sitting', 1, schema, session);
+export const keptSitting = new Kept(keyOf('footnote:sitting'), 1, schema, session);
 
 /** This tab's sitting; undefined if there is none. */
 export const readSitting = (): Sitting | undefined => keptSitting.current;

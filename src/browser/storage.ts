@@ -1,3 +1,5 @@
+import { PERSON_KEY, keyOf } from './person.ts';
+
 /** Blocks of the log by key. */
 export type Blocks = ReadonlyMap<string, string>;
 
@@ -26,8 +28,9 @@ export interface Mirror {
 /**
  * Local storage, or what can be had of it.
  * @param find gets it; may throw, as where the browser blocks it, or find none
+ * @param whose a later person's id; keys are given and found as if they were the first person's
  */
-export function openLocal(find: () => Storage | null | undefined): LocalStore {
+export function openLocal(find: () => Storage | null | undefined, whose = ''): LocalStore {
 	const attempt = <Result>(work: (storage: Storage) => Result, otherwise: Result): Result => {
 		try {
 			const storage = find();
@@ -41,25 +44,30 @@ export function openLocal(find: () => Storage | null | undefined): LocalStore {
 		all(prefix) {
 			const found = new Map<string, string>();
 			attempt((storage) => {
+				const own = keyOf(prefix, whose);
 				for (let place = 0; place < storage.length; place++) {
 					const key = storage.key(place);
-					if (!key?.startsWith(prefix)) continue;
+					if (!key?.startsWith(own)) continue;
 					const value = storage.getItem(key);
-					if (value !== null) found.set(key, value);
+					if (value !== null) found.set(prefix + key.slice(own.length), value);
 				}
 			}, undefined);
 			return found;
 		},
 		// Where it cannot be said, nothing is to be overwritten.
-		has: (key) => attempt((storage) => storage.getItem(key) !== null, true),
+		has: (key) => attempt((storage) => storage.getItem(keyOf(key, whose)) !== null, true),
 		put: (key, value) =>
 			attempt((storage) => {
-				storage.setItem(key, value);
-				return storage.getItem(key) === value;
+				const own = keyOf(key, whose);
+				storage.setItem(own, value);
+				return storage.getItem(own) === value;
 			}, false),
-		remove: (key) => attempt((storage) => storage.removeItem(key), undefined)
+		remove: (key) => attempt((storage) => storage.removeItem(keyOf(key, whose)), undefined)
 	};
 }
+
+/** Whether later people have used this device. */
+export const hasOthers = () => openLocal(() => localStorage).all(`${PERSON_KEY}:`).size > 0;
 
 const STORE = 'blocks';
 
@@ -74,13 +82,14 @@ function textFor(stored: unknown): string {
  * The mirror of the log in IndexedDB. It is opened when first asked for, and again where the
  * browser closed it.
  * @param find gets the factory; may throw or find none
+ * @param whose a later person's id; empty for the first
  */
-export function openMirror(find: () => IDBFactory | undefined): Mirror {
+export function openMirror(find: () => IDBFactory | undefined, whose = ''): Mirror {
 	let opening: Promise<IDBDatabase> | undefined;
 
 	function open(): Promise<IDBDatabase> {
 		opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-			const request = find()!.open('footnote-log', 1);
+			const request = find()!.open(`footnote-log${whose}`, 1);
 			request.onupgradeneeded = () => request.result.createObjectStore(STORE);
 			request.onerror = () => reject(request.error!);
 			request.onsuccess = () => {

@@ -2,13 +2,14 @@ import { untrack } from 'svelte';
 import * as v from 'valibot';
 import { Kept, session } from './kept.svelte.ts';
 import { PassedTime } from './passed-time.ts';
+import { keyOf } from './person.ts';
 import { settings } from './settings.svelte.ts';
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** The time that passed of this tab's attempt, so that a reload goes on counting from it. */
 export const keptTime = new Kept(
-	'footnote:time',
+	keyOf('footnote:time'),
 	1,
 	v.object({ attempt: v.string(), passed: time, at: time }),
 	session

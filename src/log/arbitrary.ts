@@ -24,12 +24,16 @@ const anyFactShown: fc.Arbitrary<FactShown> = fc.oneof(
 
 /** Any entry. */
 const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
-	fc.record({
-		type: fc.constant('start' as const),
-		attempt: anyText,
-		quiz: anyText,
-		items: anyCount
-	}),
+	fc.record(
+		{
+			type: fc.constant('start' as const),
+			attempt: anyText,
+			quiz: anyText,
+			items: anyCount,
+			classNumber: fc.integer({ min: 1, max: 99 })
+		},
+		{ requiredKeys: ['type', 'attempt', 'quiz', 'items'] }
+	),
 	fc.record(
 		{
 			type: fc.constant('answer' as const),

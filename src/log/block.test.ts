@@ -113,6 +113,20 @@ test('what a later version adds is carried along, and written out again as it wa
 	expect(parseBlock(key, value, undefined, newer)).toEqual({ records: ofNewer });
 });
 
+test('a number on the class list is read, and one that is out of range is carried along', () => {
+	const start = { ...sitting[0]!, classNumber: 14 } as LogRecord;
+	const { key, value } = encodeBlock([start]);
+	expect(parseBlock(key, value)).toEqual({ records: [start] });
+	const parsed = parseBlock(key, value, undefined, new Form([])) as { records: LogRecord[] };
+	expect(parsed.records[0]!.more).toEqual({ 0: '14' });
+	expect(encodeBlock(parsed.records, undefined, new Form([]))).toEqual({ key, value });
+	for (const text of ['0', '100', '1.5', '"14"']) {
+		const strange = { ...sitting[0]!, more: { 0: text } };
+		const block = encodeBlock([strange]);
+		expect(parseBlock(block.key, block.value)).toEqual({ records: [strange] });
+	}
+});
+
 test('a field that comes later to a later type may be missing', () => {
 	const newest = new Form([
 		{ type: 'sent', number: 8, fields: { to: { number: 0, fits: isText } } },

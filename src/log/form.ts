@@ -45,7 +45,7 @@ const facts: TwoWay<readonly FactShown[]> = (content, context, value) => {
 };
 
 /** The names of types and fields of records that the first table does not have. */
-type Later = 'unknown' | 'ahead';
+type Later = 'unknown' | 'ahead' | 'classNumber';
 
 type FieldsOf<Type extends Entry['type']> = {
 	[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type' | Later>]-?: Field;
@@ -98,8 +98,13 @@ const LATER: readonly Step[] = [
 		type: 'ahead',
 		number: 8,
 		fields: { whose: { number: 0, fits: (value) => typeof value === 'string' } }
-	}
+	},
+	{ type: 'start', number: 0, fields: { classNumber: { number: 0, fits: isClassNumber } } }
 ];
+
+function isClassNumber(value: unknown): boolean {
+	return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 99;
+}
 
 /** How many bits hold the number of a type. */
 const TYPE_BITS = 5;

@@ -12,6 +12,8 @@ export interface Attempt {
 	items: number;
 	/** Wall-clock time in milliseconds. */
 	started: number;
+	/** The learner's number on the class list; absent if the link did not ask for one. */
+	classNumber?: number;
 	/**
 	 * The answers that count, by code of item: in practice the first to each, in a test the last. While
 	 * a test is open they may still change.
@@ -161,9 +163,10 @@ export function readLog(history: readonly LogRecord[]): Reading {
 }
 
 function attemptOf(start: Extract<LogRecord, { type: 'start' }>): Attempt {
-	const { attempt: id, quiz, items, at: started } = start;
+	const { attempt: id, quiz, items, at: started, classNumber } = start;
 	const isTest = new URLSearchParams(quiz).get('mode') === 'test';
-	return { id, quiz, isTest, items, started, answers: new Map(), flags: new Set() };
+	const said = classNumber && { classNumber };
+	return { id, quiz, isTest, items, started, ...said, answers: new Map(), flags: new Set() };
 }
 
 function strayOf(id: string): Attempt {

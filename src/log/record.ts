@@ -54,8 +54,11 @@ interface AnswerEntry {
 
 /** What a record says. */
 export type Entry =
-	/** One sitting of a quiz begins; `quiz` is its link, `items` how many it has. */
-	| { type: 'start'; attempt: string; quiz: string; items: number }
+	/**
+	 * One sitting of a quiz begins; `quiz` is its link, `items` how many it has, `classNumber` the
+	 * learner's number on the class list if the link asks for one.
+	 */
+	| { type: 'start'; attempt: string; quiz: string; items: number; classNumber?: number }
 	| AnswerEntry
 	| { type: 'finish'; attempt: string; reason?: 'time' }
 	| { type: 'flag'; attempt: string; item: string; on: boolean }

@@ -27,6 +27,13 @@ const recipe: fc.Arbitrary<Recipe> = codes(40).chain((list) =>
 			title: fc
 				.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
 				.filter((text) => /^[^\p{C}\s]([^\p{C}]{0,78}[^\p{C}\s])?$/u.test(text)),
+			class: fc.integer({ min: 1, max: 99 }),
+			send: fc.oneof(
+				fc.stringMatching(/^google\.[A-Za-z0-9_-]{10,60}\.[0-9]{1,12}$/),
+				fc.stringMatching(/^(office|microsoft)\.[A-Za-z0-9_-]{10,60}\.r[0-9a-f]{1,32}$/),
+				fc.stringMatching(/^[a-z0-9_+-]{1,20}@[a-z]{1,20}\.[a-z]{2,6}$/)
+			),
+			review: fc.constant('later'),
 			to: fc.stringMatching(/^[A-Za-z0-9_-]{87}$/)
 		},
 		{ requiredKeys: ['pack', 'codes', 'order', 'mode', 'certainty'] }
@@ -160,6 +167,11 @@ describe('a quiz link', () => {
 		['too many questions', 'pack=a&n=101', ['n']],
 		['a number in another form', 'pack=a&n=1e1', ['n']],
 		['both items and a number', `${whole}&n=10`, ['n']],
+		['a class of none', 'pack=a&q=01234&class=0&c=00000', ['class']],
+		['a class of a hundred', 'pack=a&q=01234&class=100&c=00000', ['class']],
+		['another host', 'pack=a&q=01234&send=evil.0123456789.1&c=00000', ['send']],
+		['another review', 'pack=a&q=01234&review=never&c=00000', ['review']],
+		['an instant link for a class', 'pack=a&n=10&class=28', ['class']],
 		['an instant link with a title', 'pack=a&n=10&title=x', ['title']],
 		['an unknown mode', 'pack=a&n=10&mode=exam', ['mode']],
 		['too little time', 'pack=a&n=10&time=29', ['time']],

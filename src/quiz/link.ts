@@ -37,6 +37,13 @@ const codes: Rule<readonly string[]> = {
 	}
 };
 
+/**
+ * Where results go: a field of a form at a host that we know, or one plain mail address. Nothing in
+ * it can lead elsewhere, become a second address or a header.
+ */
+export const SEND =
+	/^(?:(google|office|microsoft)\.([\w-]{10,200})\.(r?[\da-f]{1,40})|[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+)+)$/;
+
 /** What the parameters of a quiz link may be. */
 export const linkRules = {
 	pack: packName,
@@ -56,6 +63,9 @@ export const linkRules = {
 		'1 to 80 characters of text',
 		/^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s](?:[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]{0,78}[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\s])?$/u
 	),
+	class: wholeNumber(1, 99),
+	send: pattern('a form we know or a mail address', SEND),
+	review: oneOf('later'),
 	to: pattern('the public key of a class, 87 characters', /^[A-Za-z0-9_-]{87}$/),
 	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))
 } satisfies Record<string, Rule<unknown>>;
@@ -63,7 +73,9 @@ export const linkRules = {
 type Parameter = keyof typeof linkRules;
 
 const WISH_ONLY: readonly Parameter[] = ['n', 'topics', 'kinds', 'background'];
-const RECIPE_ONLY: readonly Parameter[] = ['q', 'draw', 'order', 'seed', 'title', 'to', 'c'];
+/** What a recipe may have and a link then says as it is, in its order. */
+const EXTRAS = ['title', 'class', 'send', 'review', 'to'] as const;
+const RECIPE_ONLY: readonly Parameter[] = ['q', 'draw', 'order', 'seed', ...EXTRAS, 'c'];
 
 /** The query of a quiz link, without a question mark; the same recipe always gives the same text. */
 export function writeLink(recipe: Recipe): string {
@@ -115,10 +127,11 @@ export function readLink(query: string): LinkReading {
 		...practised,
 		codes: values.q,
 		order: values.order ?? plainRecipe.order,
-		...(values.draw === undefined ? {} : { draw: values.draw }),
-		...(values.seed === undefined ? {} : { seed: values.seed }),
-		...(values.title === undefined ? {} : { title: values.title }),
-		...(values.to === undefined ? {} : { to: values.to })
+		...Object.fromEntries(
+			(['draw', 'seed', ...EXTRAS] as const).flatMap((name) =>
+				values[name] === undefined ? [] : [[name, values[name]]]
+			)
+		)
 	};
 	if (values.c === undefined) return faulty(missing('c'));
 	if (values.c !== checkOf(recipe)) {
@@ -141,9 +154,13 @@ function withoutCheck(recipe: Recipe): string {
 		['mode', recipe.mode === plainRecipe.mode ? '' : recipe.mode],
 		['time', recipe.time === undefined ? '' : String(recipe.time)],
 		['certainty', recipe.certainty ? '1' : ''],
-		['title', recipe.title ?? ''],
-		['to', recipe.to ?? '']
+		...EXTRAS.map((name) => [name, String(recipe[name] ?? '')] as const)
 	]);
+}
+
+/** Whether somebody handed this quiz out: its link opens on a cover. */
+export function hasCover(recipe: Recipe): boolean {
+	return (recipe.title ?? recipe.class ?? recipe.send) !== undefined;
 }
 
 /** The query of some parameters; the empty ones are left out. */

@@ -16,12 +16,14 @@ export interface Recipe {
 	/** Asks how sure the learner is of each answer. */
 	certainty: boolean;
 	title?: string;
-	/** The public key of the class that results are sealed for. */
-	to?: string;
 	/** How many numbers the class list has. */
 	class?: number;
-	/** Where the result code goes, as the link says it. */
+	/** Where the result code goes, as `readSend` reads it. */
 	send?: string;
+	/** `later`: the keys are shown when the teacher says so. */
+	review?: 'later';
+	/** The public key of the class that results are sealed for. */
+	to?: string;
 }
 
 /** A wish for a quiz, to be drawn on the spot: what an instant link says. */

@@ -5,6 +5,9 @@ import { LONGEST_LINK } from './parameters.ts';
 /** The longest text in which a link is looked for, in characters. */
 const LONGEST_TEXT = 100_000;
 
+/** An encoded mark between parameters. */
+const ENCODED = new RegExp(`%26(?=(?:${Object.keys(linkRules).join('|')})=)`, 'gi');
+
 /** How many times a link may have been encoded on its way. */
 const MOST_ENCODINGS = 4;
 
@@ -59,10 +62,7 @@ function* candidatesIn(text: string): Generator<string> {
 function variantsOf(text: string): Set<string> {
 	const plain = text.replace(/&amp;|&#0*38;|&#x0*26;/gi, '&');
 	// Only the marks between parameters were encoded: those in a title stay.
-	const parted = plain.replace(
-		/%26(?=(?:q|draw|order|seed|mode|time|certainty|title|to|c)=)/gi,
-		'&'
-	);
+	const parted = plain.replace(ENCODED, '&');
 	const joined = parted.replace(/=\r?\n|[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '');
 	// Quoted-printable mail writes an equals sign as "=3D".
 	return new Set([text, plain, parted, joined, joined.replace(/=3D/gi, '=')]);
