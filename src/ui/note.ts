@@ -1,5 +1,6 @@
 import type { Rationale, Verdict, Words } from '#bank';
 import { wordsOfAll } from './deciding.ts';
+import { verdictWords } from './verdict.ts';
 
 /** A sentence of a note, and what it is about where that isn't plain. */
 interface Line {
@@ -67,6 +68,13 @@ export function noteOn({ rationales, grade, given }: Verdict): Note {
 		words: wordsOfAll(proof),
 		rest: rationales.filter((each) => !shown.includes(each))
 	};
+}
+
+/** What a screen reader says of an answer: the verdict, then why. */
+export function announce(verdict: Verdict): string {
+	const { note } = verdict.grade;
+	const lines = noteOn(verdict).lines.map(({ lead, why }) => (lead ? `${lead} ${why}` : why));
+	return [closed(verdictWords(verdict)), ...(note ? [closed(note)] : []), ...lines].join(' ');
 }
 
 /** A label with a full stop, unless it has a sign of its own. */
