@@ -9,7 +9,7 @@ test('a finished quiz of ten is copied by one tap, and opens for a learner as it
 	page,
 	context
 }) => {
-	await context.grantPermissions(['clipboard-read']);
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await open(page, '/teach/');
 	await expect(rows(page)).toHaveCount(10);
@@ -79,8 +79,8 @@ test('questions are moved, removed, searched for and added by the keyboard, and 
 	await page.getByText('Settings', { exact: true }).first().click();
 	await page.getByLabel('Mode').selectOption('test');
 	await page.getByLabel('Time').selectOption('10');
-	await page.getByLabel('Order').selectOption('b');
-	await page.getByLabel(/^Ask how sure/).check();
+	await page.getByRole('combobox', { name: /^Order/ }).selectOption('b');
+	await page.getByRole('checkbox', { name: /^Ask how sure/ }).check();
 	const said = new URL(page.url()).searchParams;
 	expect(Object.fromEntries(said)).toMatchObject({
 		mode: 'test',
@@ -92,7 +92,7 @@ test('questions are moved, removed, searched for and added by the keyboard, and 
 	await page.getByText('Questions', { exact: true }).click();
 	await page.getByText('What was decided?').click();
 	await expect(page.getByText('nothing on')).toHaveCount(0);
-	await page.getByLabel('How many').selectOption('5');
+	await page.getByRole('combobox', { name: /^How many/ }).selectOption('5');
 	await expect(rows(page)).toHaveCount(5);
 });
 

@@ -156,6 +156,7 @@ async function answer(page: Page): Promise<void> {
 	const field = page.locator('main fieldset').first();
 	const select = field.locator('select');
 	const input = field.locator('input').first();
+	await field.locator('input, select, button[aria-pressed]').first().waitFor({ state: 'attached' });
 	if (await select.count()) {
 		for (const each of await select.all()) await each.selectOption({ index: 1 });
 	} else if ((await input.count()) === 0) {
