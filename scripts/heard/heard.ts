@@ -1,0 +1,83 @@
+/**
+ * What a screen reader says: Orca reads the build in `build/` in Firefox, on a screen of its own and
+ * without sound, and is driven by keys. `npm run heard`; with `-- --transcript FILE` all that was
+ * said is written there, and with `-- --only WORD` only places with this word are heard.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { loadKinds } from '#kinds';
+import { serve } from '../serve.mjs';
+import { isBuilt } from '../setup.mjs';
+import { Claims } from './claims.ts';
+import { Desktop, installWhatIsMissing } from './desktop.ts';
+import { Listener } from './listener.ts';
+import { fail, miss, review } from './pages.ts';
+import { checkUnheard, finish, itemsOf, practise, test } from './quizzes.ts';
+import { Reader } from './reader.ts';
+
+/** The claims that fail if no verdict is said. */
+const FAIL_UNHEARD = [
+	'After Check, the verdict is the first thing said',
+	'After Check, the verdict is said once',
+	'After Check, why is said in the same breath',
+	'After Check, why is said once'
+];
+
+const { values } = parseArgs({
+	options: { transcript: { type: 'string' }, only: { type: 'string', default: '' } }
+});
+const advice = await installWhatIsMissing();
+if (advice) {
+	console.log(advice);
+	process.exit(1);
+}
+if (!isBuilt()) {
+	console.log('The build is missing or older than its source: npm run build');
+	process.exit(1);
+}
+
+const kinds = await loadKinds();
+const host = await serve(new URL('../../build', import.meta.url).pathname);
+const desktop = await Desktop.start();
+const claims = new Claims();
+const control = new Claims();
+try {
+	const listener = new Listener(desktop.log);
+	await listener.hear(/Screen reader on/);
+	const reader = new Reader(desktop, listener, claims, host.address);
+	/** Whether something is to be heard. */
+	const isWanted = (place: string) => place.toLowerCase().includes(values.only.toLowerCase());
+	for (const kind of kinds.values()) {
+		if (itemsOf(kind, 0, 4).length < 4) throw new Error(`The pack has too few of ${kind.name}`);
+		if (isWanted(`${kind.name} practice`)) await practise(reader, claims, kinds, kind);
+		if (isWanted(`${kind.name} test`)) await test(reader, claims, kind);
+	}
+	if (isWanted('result')) await finish(reader, claims);
+	if (isWanted('cards')) await review(reader, claims);
+	if (isWanted('error')) await fail(reader, claims);
+	if (isWanted('missing')) await miss(reader, claims);
+	if (isWanted('control')) {
+		console.log('Control: a page without its live region. What follows should not be so.');
+		const deaf = new Reader(desktop, listener, control, host.address);
+		await checkUnheard(deaf, control, kinds, [...kinds.values()][0]!);
+	}
+} finally {
+	if (values.transcript) {
+		const lines = [...claims.transcript, ...control.transcript];
+		await writeFile(values.transcript, `# What Orca says\n${lines.join('\n')}\n`);
+	}
+	await desktop.stop();
+	await host.close();
+}
+
+const isControlRight =
+	control.transcript.length === 0 ||
+	(control.failed.length === FAIL_UNHEARD.length &&
+		FAIL_UNHEARD.every((sentence) => control.failed.includes(sentence)));
+console.log(
+	isControlRight
+		? `control: ${control.failed.length} assertions fail, as they should`
+		: `control: other assertions fail than should: ${control.failed.join('; ')}`
+);
+console.log(`${claims.passed} assertions passed, ${claims.failed.length} failed`);
+process.exit(claims.failed.length > 0 || !isControlRight ? 1 : 0);
