@@ -1,7 +1,6 @@
 import { readFrom, until } from './desktop.ts';
 
-/** An utterance in the log. What only repeats the key that was pressed has a space after it,
- * and what is empty makes no sound. */
+/** An utterance in the log. What only repeats the key that was pressed has a space after it. */
 const UTTERANCE = /^(?:\S+ - )?SPEECH OUTPUT: '([\s\S]*?)'(?:$|( ?)\{'established)/gm;
 
 /** For how long Orca's log must rest after an utterance, in milliseconds. Orca notes each event. */
@@ -55,7 +54,7 @@ export class Listener {
 	async #said(): Promise<string[]> {
 		const text = (await readFrom(this.#log, this.#from)).toString();
 		return [...text.matchAll(UTTERANCE)].flatMap(([, words, space]) =>
-			space || !words ? [] : [words]
+			space ? [] : [words ?? '']
 		);
 	}
 	async #rest(): Promise<void> {

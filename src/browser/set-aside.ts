@@ -50,5 +50,13 @@ export function unreadOf(
 
 /** What can't be read of settings, of the last copy and import, and of where this tab is and since when. */
 export function unreadValues(): UnreadValue[] {
-	return [keptSettings, keptCopies, keptImport, keptSitting, keptCards, keptTime, keptQuizzes].flatMap(unreadOf);
+	return [
+		keptSettings,
+		keptCopies,
+		keptImport,
+		keptSitting,
+		keptCards,
+		keptTime,
+		keptQuizzes
+	].flatMap(unreadOf);
 }
