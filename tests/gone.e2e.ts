@@ -196,6 +196,8 @@ test('without a connection or its scripts, a link leads to words and another try
 	await context.setOffline(false);
 	await tryAgain(page).click();
 	await expect(page).toHaveTitle(/^About/);
+	// It was loaded again; before its scripts run, a link is followed by the browser itself.
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 	await page.unrouteAll();
 
 	const scripts = '**/_app/immutable/**';
