@@ -1,4 +1,4 @@
-/** Some names as a list in words, such as "Geneva, Oslo and Dublin". */
+/** Names, or numbers of things, as a list in words, such as "Geneva, Oslo and Dublin". */
 export function listed(names: readonly string[]): string {
 	return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }

@@ -1,6 +1,7 @@
 import type { LogRecord } from '#log';
 import { BACKUP_LIMIT, type BackupFault } from '#log/backup.ts';
 import { counted } from '#ui/counted.ts';
+import { listed } from '#ui/listed.ts';
 
 /** A day in American English, such as "May 3, 2026". */
 export function dateOf(millis: number): string {
@@ -24,14 +25,14 @@ export function contentOf(records: readonly LogRecord[]): string {
 		count > 0 ? counted(count, one, many) : []
 	);
 	if (parts.length === 0) return counted(records.length, 'other record');
-	return new Intl.ListFormat('en-GB').format(parts);
+	return listed(parts);
 }
 
 /** The names of some packs, such as "the pack “a”" and "the packs “a”, “b”, “c” and 4 more". */
 export function listOf(packs: readonly string[]): string {
 	const named = packs.slice(0, 3).map((pack) => `“${pack}”`);
 	const more = packs.length > 3 ? [`${packs.length - 3} more`] : [];
-	const list = new Intl.ListFormat('en-GB').format([...named, ...more]);
+	const list = listed([...named, ...more]);
 	return `the ${packs.length === 1 ? 'pack' : 'packs'} ${list}`;
 }
 
