@@ -123,6 +123,10 @@ test('score and history survive a reload, a second tab and the next day', async 
 	await page.getByRole('link', { name: shown }).click();
 	await expect(score).toHaveText(points);
 	await expect(page.getByText('Practice, on May 1 at 10:')).toBeVisible();
+
+	const { search } = new URL(page.url());
+	await page.goto(`/quiz/result/${search.toUpperCase().replace('ATTEMPT', 'attempt')}).`);
+	await expect(score).toHaveText(points);
 });
 
 test('an instant start becomes a link that keeps the same questions, easy ones on a new device', async ({
@@ -160,6 +164,7 @@ test('a reload goes on with the question, what was chosen and what was checked',
 	await page.reload();
 	await expect(verdict(page)).toBeVisible();
 	await page.getByRole('button', { name: 'Next' }).click();
+	await expect(page.getByText('Question 2 of 10')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Question 2 of 10')).toBeVisible();
 });
