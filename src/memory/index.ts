@@ -6,6 +6,7 @@ export type { CheckpointEntry } from './checkpoint.ts';
 export * from './fact-memory.ts';
 export * from './replay.ts';
 export * from './queue.ts';
+export * from './turns.ts';
 export * from './mastery.ts';
 export * from './missed.ts';
 export * from './forecast.ts';

@@ -1,3 +1,8 @@
+/** How many other cards come first, in the words of a button. */
+export function inCards(cards: number): string {
+	return cards === 0 ? 'next' : cards === 1 ? '1 card' : `${cards} cards`;
+}
+
 /** A number of days in the words of a button: whole days, then months, then years. */
 export function inDays(days: number): string {
 	if (days < 1) return 'today';
