@@ -7,15 +7,13 @@ import type { Log } from './log.svelte.ts';
  */
 export function standingOf(log: Log, pack: string): (fact: string) => PastResult {
 	const standings = new Map<string, PastResult>();
-	const asides = new Set<string>();
+	const asides = new Map<string, string>();
 	for (const record of log.counted) {
-		if (record.type === 'checkpoint' || record.type === 'rating' || record.pack !== pack) continue;
-		if (record.type === 'aside') {
-			if (record.as === 'wanted') asides.delete(record.fact);
-			else asides.add(record.fact);
-			continue;
-		}
+		if (record.pack !== pack) continue;
+		if (record.type === 'aside') asides.set(record.fact, record.as);
+		if (record.type !== 'answer') continue;
 		for (const [fact, right] of record.facts) standings.set(fact, right ? 'right' : 'wrong');
 	}
-	return (fact) => (asides.has(fact) ? 'aside' : (standings.get(fact) ?? 'unseen'));
+	return (fact) =>
+		(asides.get(fact) ?? 'wanted') === 'wanted' ? (standings.get(fact) ?? 'unseen') : 'aside';
 }

@@ -110,7 +110,7 @@ const LATER: readonly Step[] = [
 			fact: { number: 1, fits: isText },
 			as: {
 				number: 2,
-				fits: (value) => value === 'known' || value === 'unwanted' || value === 'wanted'
+				fits: (value) => ['known', 'unwanted', 'wanted'].includes(value as string)
 			}
 		}
 	}

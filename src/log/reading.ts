@@ -44,7 +44,7 @@ export interface Reading {
 	/** The records in order, as `effectOf` has them. */
 	readonly records: readonly LogRecord[];
 	/**
-	 * What counts, in the order in which it came to count: ratings, checkpoints and what was put aside at once, an answer
+	 * What counts, in the order in which it came to count: all but answers at once, an answer
 	 * in practice at once if it is the first to its item, those of a test when it is finished.
 	 */
 	readonly counted: readonly Counted[];

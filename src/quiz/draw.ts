@@ -9,12 +9,7 @@ const FACTS_BEFORE_BACKGROUND = 20;
 /** One item in so many may have several parts. */
 const ONE_IN_PARTS_OF = 5;
 
-const RANK: Readonly<Record<PastResult, number>> = {
-	wrong: 0,
-	unseen: 1,
-	right: 2,
-	aside: 3
-};
+const RANK: Readonly<Record<PastResult, number>> = { wrong: 0, unseen: 1, right: 2, aside: 2 };
 
 /**
  * Draws items for a wish. One after another it takes an item that suits what the learner has done,
@@ -23,7 +18,7 @@ const RANK: Readonly<Record<PastResult, number>> = {
  * then of the kind asked least; chance decides between equals. The items come in teaching order of
  * their topics, and within a topic in the order of the kinds, what is chosen before what is typed; but
  * the first is of a kind that may open a quiz.
- * An item on a fact that was put aside isn't drawn, unless there is no other.
+ * An item on a fact that was put aside isn't drawn.
  * Fewer than wished for come only where there are no more; where only items are left that a drawn
  * one gives away, or the other way round, they are taken, and what is given away is asked first.
  *
@@ -45,14 +40,16 @@ export function drawItems(
 	const isFirst = seen === 0;
 	const isEarly = seen < Math.min(FACTS_BEFORE_BACKGROUND, facts.size / 2);
 	const mostInParts = Math.ceil(wish.count / ONE_IN_PARTS_OF);
-	const wished = entries.filter(
-		(item) =>
-			(wish.topics.length === 0 || wish.topics.includes(item.topic)) &&
-			(wish.kinds.length === 0 || wish.kinds.includes(item.kind)) &&
-			(wish.background !== false || !item.background)
+	const rest = shuffle(
+		entries.filter(
+			(item) =>
+				(wish.topics.length === 0 || wish.topics.includes(item.topic)) &&
+				(wish.kinds.length === 0 || wish.kinds.includes(item.kind)) &&
+				(wish.background !== false || !item.background) &&
+				!item.facts.some((fact) => standingOf(fact) === 'aside')
+		),
+		random
 	);
-	const wanted = wished.filter(({ facts }) => facts.every((fact) => standingOf(fact) !== 'aside'));
-	const rest = shuffle(wanted.length > 0 ? wanted : wished, random);
 	const asked = {
 		item: new Set<string>(),
 		givenAway: new Set<string>(),
