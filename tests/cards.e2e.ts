@@ -10,7 +10,11 @@ const again = (page: Page) => page.getByRole('button', { name: 'Again', exact: t
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const answer = (page: Page) => page.getByRole('status').filter({ hasText: /^\s*Answer:/ });
-const left = (page: Page, count: number) => page.getByText(`${count} left today`, { exact: true });
+const source = (page: Page) => page.getByText(/^Source/);
+const left = (page: Page, count: number) => page.getByText(`${count} left`, { exact: true });
+
+/** What the end says: what was gained, if anything was. */
+const DONE = /^(You know \d+ more facts?|Done for now)$/;
 
 /** Waits until a tap is no longer the second of a double tap, by the clock of the page. */
 async function untilTapIsSingle(page: Page): Promise<void> {
@@ -69,13 +73,13 @@ test('a sitting is done by keyboard alone, and every answer shows its source', a
 		await expect(left(page, number)).toBeVisible();
 		await page.keyboard.press(number % 2 ? 'Enter' : 'Space');
 		await expect(answer(page)).toBeVisible();
-		const source = page.getByRole('link', { name: /^Statement \d+ in the briefing$/ });
-		expect(await source.first().getAttribute('href')).toMatch(/\/read\/#s\d+$/);
+		const statement = page.getByRole('link', { name: /^Statement \d+ in the briefing$/ });
+		expect(await statement.first().getAttribute('href')).toMatch(/\/read\/#s\d+$/);
 		if (number === 8) await page.keyboard.press('3');
 		else await page.keyboard.press(number % 2 ? 'Enter' : 'Space');
 		if (number > 1) await expect(heading(page)).toBeFocused();
 	}
-	await expect(heading(page)).toHaveText('Done for now');
+	await expect(heading(page)).toHaveText(DONE);
 	await expect(heading(page)).toBeFocused();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 });
@@ -85,24 +89,24 @@ test('what was not known comes back after five other cards, until it is known', 
 }) => {
 	await page.goto('/cards/');
 	const [first] = await rateAll(page, ['Again']);
-	await expect(page.getByText('10 left today: 9 new, 1 again', { exact: true })).toBeVisible();
+	await expect(left(page, 10)).toBeVisible();
 	const others = await rateAll(page, Array<'Good'>(5).fill('Good'));
 	expect(others).not.toContain(first);
 	// It is asked in another way, and no rating of today moves its day any more.
 	await expect(heading(page)).not.toHaveText(first!);
-	await expect(page.getByText('5 left today: 4 new, 1 again', { exact: true })).toBeVisible();
+	await expect(left(page, 5)).toBeVisible();
 	await show(page).click();
-	await expect(again(page)).toHaveAccessibleDescription('4 cards');
-	await expect(good(page)).toHaveAccessibleDescription('1 day');
+	await expect(again(page)).toHaveAccessibleDescription('in 4 cards');
+	await expect(good(page)).toHaveAccessibleDescription('in 1 day');
 	await again(page).click();
 	await rateAll(page, Array<'Good'>(4).fill('Good'));
 	await expect(left(page, 1)).toBeVisible();
 	await show(page).click();
 	await expect(again(page)).toHaveAccessibleDescription('next');
 	await good(page).click();
-	await expect(heading(page)).toHaveText('Done for now');
-	await expect(page.getByText('You did 10 cards.')).toBeVisible();
-	await expect(page.getByRole('link', { name: /what I missed/ })).toHaveCount(0);
+	await expect(heading(page)).toHaveText(DONE);
+	await expect(page.getByText('10 cards', { exact: true })).toBeVisible();
+	await expect(page.getByRole('link', { name: /you missed/ })).toHaveCount(0);
 });
 
 test('a key that is held down acts once', async ({ page }) => {
@@ -136,7 +140,7 @@ test.describe('on a phone', () => {
 			}
 			await good(page).tap();
 		}
-		await expect(heading(page)).toHaveText('Done for now');
+		await expect(heading(page)).toHaveText(DONE);
 		await undo(page).tap();
 		await expect(left(page, 1)).toBeVisible();
 	});
@@ -165,13 +169,13 @@ test.describe('on a phone', () => {
 			const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 			await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
 			// After the second, it is not the rest either that is skipped.
-			if (count === 8) await expect(heading(page)).toHaveText('Time for a rest?');
+			if (count === 8) await expect(heading(page)).toHaveText('Take a break?');
 			await expect(left(page, count)).toBeVisible();
 			await untilTapIsSingle(page);
 			await expect(answer(page)).toHaveCount(0);
 			await expect(good(page)).toHaveCount(0);
 		}
-		await expect(heading(page)).toHaveText('Time for a rest?');
+		await expect(heading(page)).toHaveText('Take a break?');
 	});
 
 	test('a tap that closes the meaning of a word does not show the answer', async ({ page }) => {
@@ -210,7 +214,7 @@ test.describe('on a phone', () => {
 		await set(page, { newPerDay: 1 });
 		await page.goto('/cards/');
 		await rateAll(page, ['Good']);
-		await expect(heading(page)).toHaveText('Done for now');
+		await expect(heading(page)).toHaveText(DONE);
 		await expect(page.locator('.bar')).toHaveCount(0);
 		await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 		await undo(page).tap();
@@ -229,7 +233,7 @@ test('a double click shows the answer and rates nothing', async ({ page }) => {
 test('undo goes back from the last screen, card by card, to each answer', async ({ page }) => {
 	await page.goto('/cards/');
 	const asked = await rateAll(page, ['Good', ...Array<'Good'>(9).fill('Good')]);
-	await expect(heading(page)).toHaveText('Done for now');
+	await expect(heading(page)).toHaveText(DONE);
 	for (const [step, front] of asked.toReversed().entries()) {
 		if (step % 2) await page.keyboard.press('Control+z');
 		else await undo(page).click();
@@ -261,7 +265,7 @@ test('what was not known comes back the next day, and what was known does not', 
 	await set(page, { newPerDay: 3 });
 	await page.goto('/cards/');
 	await rateAll(page, ['Good', 'Good', 'Again', 'Good']);
-	await expect(page.getByText('the next one tomorrow')).toBeVisible();
+	await expect(page.getByText('Next: 1 card tomorrow.')).toBeVisible();
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await page.clock.setSystemTime(new Date('2030-05-02T10:00:00'));
 	await set(page, { newPerDay: 0 });
@@ -273,8 +277,8 @@ test('what was not known comes back the next day, and what was known does not', 
 		page.getByRole('heading', { name: /^The Oslo Convention is blank ?\.$/ })
 	).toBeVisible();
 	await rateAll(page, ['Good']);
-	await expect(heading(page)).toHaveText('Done for now');
-	await expect(page.getByText('3 facts are not due yet; the next one in 2 days.')).toBeVisible();
+	await expect(heading(page)).toHaveText(DONE);
+	await expect(page.getByText('Next review in 2 days.')).toBeVisible();
 });
 
 test('with nothing due, the page says so, and ten more can be learned', async ({ page }) => {
@@ -286,8 +290,8 @@ test('with nothing due, the page says so, and ten more can be learned', async ({
 	await page.evaluate(() => sessionStorage.clear());
 	await page.reload();
 	await expect(heading(page)).toHaveText('Nothing is due');
-	await expect(page.getByText('1 fact is not due yet; the next one in 3 days.')).toBeVisible();
-	await expect(page.getByText(/^\d+ facts are still new\.$/)).toBeVisible();
+	await expect(page.getByText('Next review in 3 days.')).toBeVisible();
+	await expect(page.getByText(/\d+ facts are still new \(1 a day\)/)).toBeVisible();
 	await page.getByRole('button', { name: 'Learn 10 more today' }).click();
 	await expect(left(page, 10)).toBeVisible();
 	await rateAll(page, ['Good']);
@@ -308,11 +312,11 @@ test('who looks a statement up comes back to the answer, and can still undo', as
 	await page.goBack();
 	await expect(heading(page)).toHaveText(front);
 	await expect(answer(page)).toBeVisible();
-	await expect(page.getByText('What the briefing says')).toBeVisible();
-	await expect(page.getByText('9 left today: 8 new, 1 again', { exact: true })).toBeVisible();
+	await expect(source(page)).toBeVisible();
+	await expect(left(page, 9)).toBeVisible();
 	await expect(good(page)).toBeFocused();
 	await page.keyboard.press('Space');
-	await expect(page.getByText('8 left today: 7 new, 1 again', { exact: true })).toBeVisible();
+	await expect(left(page, 8)).toBeVisible();
 	for (const before of [front, ...asked.toReversed()]) {
 		await undo(page).click();
 		await expect(heading(page)).toHaveText(before);
@@ -325,7 +329,7 @@ test('a rest is offered, and the sitting goes on', async ({ page }) => {
 	await set(page, { sittingLength: 2 });
 	await page.goto('/cards/');
 	await rateAll(page, ['Good', 'Good']);
-	await expect(heading(page)).toHaveText('Time for a rest?');
+	await expect(heading(page)).toHaveText('Take a break?');
 	await page.keyboard.press('Enter');
 	await expect(left(page, 8)).toBeVisible();
 	await expect(show(page)).toBeVisible();
@@ -339,10 +343,10 @@ test('four ratings have four buttons and four keys', async ({ page }) => {
 	await expect(left(page, 10)).toBeVisible();
 	await show(page).click();
 	for (const [name, days] of [
-		['Again', '5 cards'],
-		['Hard', '2 days'],
-		['Good', '3 days'],
-		['Easy', '8 days']
+		['Again', 'in 5 cards'],
+		['Hard', 'in 2 days'],
+		['Good', 'in 3 days'],
+		['Easy', 'in 8 days']
 	] as const) {
 		await expect(page.getByRole('button', { name, exact: true })).toHaveAccessibleDescription(days);
 	}
@@ -366,7 +370,7 @@ test('two ratings have two keys, and only once the answer is shown', async ({ pa
 	for (const key of ['2', '4']) await page.keyboard.press(key);
 	await expect(left(page, 10)).toBeVisible();
 	await page.keyboard.press('1');
-	await expect(page.getByText('10 left today: 9 new, 1 again', { exact: true })).toBeVisible();
+	await expect(left(page, 10)).toBeVisible();
 });
 
 test('with single keys off, Space, Enter and Ctrl+Z still work', async ({ page }) => {
@@ -395,9 +399,7 @@ test('some topics are asked alone', async ({ page }) => {
 		topic: string;
 	}[];
 	const count = facts.filter(({ topic }) => topic === 'process').length;
-	await expect(
-		page.getByText(`How did the talks go? ${Math.min(10, count)} left today`, { exact: true })
-	).toBeVisible();
+	await expect(left(page, Math.min(10, count))).toBeVisible();
 	await rateAll(page, ['Good']);
 	await page.goto('/cards/?pack=fact-or-claim&topics=words,limits');
 	await expect(heading(page)).toContainText('attribution');
@@ -410,12 +412,12 @@ test('what was missed is gone over, and put right', async ({ page }) => {
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	// As after the sitting was left.
 	await page.goto('/cards/?deck=missed');
-	await expect(page.getByText('What you missed: 2 left', { exact: true })).toBeVisible();
+	await expect(left(page, 2)).toBeVisible();
 	// One review later, each is asked in another way.
 	const fronts = await rateAll(page, ['Good', 'Good']);
 	for (const front of fronts) expect(asked).not.toContain(front);
-	await expect(heading(page)).toHaveText('Done for now');
-	await expect(page.getByRole('link', { name: /what I missed/ })).toHaveCount(0);
+	await expect(heading(page)).toHaveText(DONE);
+	await expect(page.getByRole('link', { name: /you missed/ })).toHaveCount(0);
 	await page.evaluate(() => sessionStorage.clear());
 	await page.goto('/cards/?deck=missed');
 	await expect(heading(page)).toHaveText('Nothing missed');
@@ -430,10 +432,10 @@ test('what is missed once more comes back at once, and Undo goes through it all'
 	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await page.goto('/cards/?deck=missed');
 	await rateAll(page, ['Again', 'Good']);
-	await expect(page.getByText('What you missed: 1 left', { exact: true })).toBeVisible();
+	await expect(left(page, 1)).toBeVisible();
 	await expect(heading(page)).toBeFocused();
 	await rateAll(page, ['Again', 'Good']);
-	await expect(heading(page)).toHaveText('Done for now');
+	await expect(heading(page)).toHaveText(DONE);
 	for (let rating = 0; rating < 4; rating++) await undo(page).click();
 	await expect(undo(page)).toHaveCount(0);
 });
@@ -441,7 +443,7 @@ test('what is missed once more comes back at once, and Undo goes through it all'
 test('where nothing was missed, the way leads on to all cards', async ({ page }) => {
 	await page.goto('/cards/?deck=missed&topics=parties');
 	await expect(heading(page)).toHaveText('Nothing missed');
-	await page.getByRole('link', { name: 'Go on' }).click();
+	await page.getByRole('link', { name: 'Keep going' }).click();
 	await expect(page).toHaveURL(/\/cards\/\?pack=ccw-2011&topics=parties$/);
 	await expect(show(page)).toBeVisible();
 });
@@ -488,7 +490,7 @@ test('a review asks exactly what is due, and then offers what is new', async ({ 
 	await page.getByRole('link', { name: 'Review 2 due cards' }).click();
 	await expect(left(page, 2)).toBeVisible();
 	await rateAll(page, ['Good', 'Good']);
-	await expect(heading(page)).toHaveText('Done for now');
+	await expect(heading(page)).toHaveText(DONE);
 	await page.getByRole('button', { name: 'Learn 10 more today' }).click();
 	await expect(left(page, 10)).toBeVisible();
 });
@@ -573,7 +575,7 @@ for (const [what, fail] of [
 		await expect(page.getByRole('alert')).toContainText('The source could not be fetched.');
 		await page.unroute('**/data/ccw-2011/briefing.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(page.getByText('What the briefing says')).toBeVisible();
+		await expect(source(page)).toBeVisible();
 		await page.getByRole('button', { name: 'Good' }).click();
 		await expect(left(page, 9)).toBeVisible();
 		expect(complaints.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
@@ -615,14 +617,14 @@ test('a fact that keeps slipping is pointed to its place in the briefing', async
 	const pointed: string[] = [];
 	for (const _ of [1, 2]) {
 		await show(page).click();
-		await expect(page.getByText('What the briefing says')).toBeVisible();
+		await expect(source(page)).toBeVisible();
 		if (await page.getByText('This one keeps slipping').isVisible()) {
 			const link = page.getByRole('link', { name: 'read it in its place' });
 			pointed.push((await link.getAttribute('href'))!);
 		}
 		await good(page).click();
 	}
-	await expect(heading(page)).toHaveText('Done for now');
+	await expect(heading(page)).toHaveText(DONE);
 	expect(pointed).toEqual([expect.stringMatching(new RegExp(`/read/#s${place}$`))]);
 	await page.goto(new URL(pointed[0]!, page.url()).href);
 	// A word that is explained has its meaning inside the text.
@@ -648,7 +650,7 @@ test('what is due of another pack is told at the end, and led to', async ({ page
 	await expect(page).toHaveURL(/\/cards\/\?pack=fact-or-claim$/);
 	await expect(left(page, 2)).toBeVisible();
 	await rateAll(page, ['Good', 'Good']);
-	await expect(heading(page)).toHaveText('Done for now');
+	await expect(heading(page)).toHaveText(DONE);
 	await expect(page.getByRole('listitem').filter({ hasText: title })).toHaveCount(0);
 });
 
@@ -669,7 +671,7 @@ test('who only takes quizzes has cards that are due on the next days', async ({ 
 	await page.clock.setSystemTime(new Date('2030-05-03T10:00:00'));
 	await page.reload();
 	await expect(show(page)).toBeVisible();
-	await expect(page.getByText(/^[3-9] left today$/)).toBeVisible();
+	await expect(page.getByText(/^[3-9] left$/)).toBeVisible();
 });
 
 test('the settings of studying hold, and say what they cost', async ({ page }) => {
@@ -685,7 +687,7 @@ test('the settings of studying hold, and say what they cost', async ({ page }) =
 	await expect(left(page, 4)).toBeVisible();
 	await show(page).click();
 	// It is eight days at the usual retention.
-	await expect(page.getByRole('button', { name: 'Easy' })).toHaveAccessibleDescription('4 days');
+	await expect(page.getByRole('button', { name: 'Easy' })).toHaveAccessibleDescription('in 4 days');
 	await page.goto('/settings/');
 	await expect(studying.getByRole('slider')).toHaveValue('97');
 	await expect(studying.getByRole('checkbox', { name: /Background/ })).not.toBeChecked();
@@ -707,7 +709,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await expect(show(page)).toBeVisible();
 			await expectSound();
 			await show(page).click();
-			await expect(page.getByText('What the briefing says')).toBeVisible();
+			await expect(source(page)).toBeVisible();
 			await expectSound();
 			expect((await good(page).boundingBox())!.height).toBeLessThanOrEqual(56);
 			await page.keyboard.press('?');
@@ -716,12 +718,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await page.getByRole('button', { name: 'Close' }).click();
 			await again(page).click();
 			await rateAll(page, ['Good']);
-			await expect(heading(page)).toHaveText('Time for a rest?');
+			await expect(heading(page)).toHaveText('Take a break?');
 			await expectSound();
 			// Not by a click: another one so soon, in its place, would be half of a double click.
-			await page.getByRole('button', { name: 'Go on' }).press('Enter');
+			await page.getByRole('button', { name: 'Keep going' }).press('Enter');
 			await rateAll(page, ['Good', 'Good']);
-			await expect(heading(page)).toHaveText('Done for now');
+			await expect(heading(page)).toHaveText(DONE);
 			await expectSound();
 		});
 	}
@@ -738,7 +740,7 @@ for (const [width, height] of [
 		await page.goto('/cards/');
 		await expect(show(page)).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('Space');
-		await expect(page.getByText('What the briefing says')).toBeAttached();
+		await expect(source(page)).toBeAttached();
 		await expect(good(page)).toBeFocused();
 		const tops = [];
 		for (const name of ['Again', 'Hard', 'Good', 'Easy']) {
@@ -764,7 +766,7 @@ for (const width of [320, 360]) {
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		await show(page).click();
-		await expect(page.getByText('What the briefing says')).toBeVisible();
+		await expect(source(page)).toBeVisible();
 		const boxes = [];
 		for (const name of ['Again', 'Hard', 'Good', 'Easy']) {
 			const button = page.getByRole('button', { name, exact: true });

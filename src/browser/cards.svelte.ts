@@ -4,7 +4,6 @@ import {
 	CARDS_BETWEEN,
 	dueFacts,
 	factsToCome,
-	forecastReviews,
 	masteryOf,
 	missedFacts,
 	nextIntervals,
@@ -74,7 +73,7 @@ export class CardSitting {
 	});
 	#due = $derived.by(() =>
 		dueFacts(this.study.memory, this.study.now, {
-			facts: this.#facts.map(({ id }) => id),
+			facts: this.facts,
 			newPerDay: this.#limit ?? (this.part.deck === 'review' ? 0 : settings.newPerDay)
 		})
 	);
@@ -160,13 +159,11 @@ export class CardSitting {
 	/** How well all facts of this part are known. */
 	get mastery() {
 		const { memory, now } = this.study;
-		const facts = this.#facts.map(({ id }) => id);
-		return masteryOf(memory, facts, now);
+		return masteryOf(memory, this.facts, now);
 	}
-	/** How many cards come tomorrow, if nothing else is done today. */
-	get tomorrow(): number {
-		const facts = this.#facts.map(({ id }) => id);
-		return forecastReviews(this.study.memory, facts, this.study.now, 2)[1]!;
+	/** The facts of this part. */
+	get facts(): readonly string[] {
+		return this.#facts.map(({ id }) => id);
 	}
 	/** The facts of the pack that are put aside, and why. */
 	get aside(): ReadonlyMap<string, Aside> {
@@ -182,8 +179,7 @@ export class CardSitting {
 	}
 	/** The facts that were not known at their last review, or of which the learner is misled. */
 	get missed(): readonly string[] {
-		const facts = this.#facts.map(({ id }) => id);
-		return missedFacts(this.study.memory, this.#log.counted, facts);
+		return missedFacts(this.study.memory, this.#log.counted, this.facts);
 	}
 
 	/** What is not asked now, and why. */

@@ -191,7 +191,6 @@ describe('a sitting', () => {
 		expect(study.memory.facts.get('f0')).toMatchObject({ reps: 1, interval: 1, lapses: 0 });
 		expect(study.memory.reviews).toHaveLength(2);
 		expect(sitting.gained).toBe(1);
-		expect(sitting.tomorrow).toBe(1);
 		expect(sitting.missed).toEqual([]);
 	});
 

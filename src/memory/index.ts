@@ -13,4 +13,3 @@ export * from './forecast.ts';
 export * from './retention.ts';
 export * from './calibration.ts';
 export * from './activity.ts';
-export * from './text.ts';
