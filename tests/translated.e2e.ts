@@ -254,8 +254,8 @@ test('cards on a translated page are shown, rated, taken back and done with', as
 	for (const words of [show, 'Good', show, 'Again', 'Undo', 'Hard', show, 'Good', 'Undo', 'Good']) {
 		await twins.press(words);
 	}
-	await expect(twins.translated.locator('h1')).toContainText('Time for a rest?');
-	for (const words of ['Go on', show, 'Easy', 'Undo', 'Again']) await twins.press(words);
+	await expect(twins.translated.locator('h1')).toContainText('Take a break?');
+	for (const words of ['Keep going', show, 'Easy', 'Undo', 'Again']) await twins.press(words);
 	await twins.close();
 });
 

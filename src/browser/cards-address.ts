@@ -1,12 +1,15 @@
 /** What is to be studied: the topics, all where there are none named, and what of them. */
 export interface Part {
 	topics: readonly string[];
-	/** `due`: what is due and new. `missed`: what was not known at the last review, once each. */
-	deck: 'due' | 'missed';
+	/**
+	 * `due`: what is due, then what is new. `review`: only what is due. `missed`: what was not known at
+	 * the last review.
+	 */
+	deck: 'due' | 'review' | 'missed';
 }
 
 /** The query of the address of cards: of a pack, or a part of it. */
 export function addressOf(pack: string, { topics = [], deck = 'due' }: Partial<Part> = {}): string {
 	const named = topics.length > 0 ? `&topics=${topics.join('.')}` : '';
-	return `pack=${pack}${named}${deck === 'missed' ? '&deck=missed' : ''}`;
+	return `pack=${pack}${named}${deck === 'due' ? '' : `&deck=${deck}`}`;
 }

@@ -1,6 +1,16 @@
 import type { Card, Face, PackFact } from '#bank';
-import { idOf } from '#log';
-import { dueFacts, missedFacts, nextIntervals, studyDay, type Rating } from '#memory';
+import { idOf, type Aside, type LogRecord } from '#log';
+import {
+	CARDS_BETWEEN,
+	dueFacts,
+	factsToCome,
+	masteryOf,
+	missedFacts,
+	nextIntervals,
+	studyDay,
+	type Rating,
+	type Turn
+} from '#memory';
 import {
 	noPack,
 	oneOf,
@@ -18,7 +28,7 @@ import { settings } from './settings.svelte.ts';
 import { openStudy, type Study } from './study.svelte.ts';
 
 /** How many new facts more are learned where a learner asks for more. */
-export const MORE_NEW = 10;
+const MORE_NEW = 10;
 
 /** A card on the screen: its fact, and how often that had been reviewed, which chooses the face. */
 interface Asked {
@@ -26,12 +36,15 @@ interface Asked {
 	readonly reps: number;
 }
 
-/** A card that was rated, and the record that says so. */
-interface Rated extends Asked {
-	readonly record: string;
+/** What happened to a card: it was rated, skipped or put aside. */
+interface TurnHere extends Turn, Asked {
+	/** How many turns there were when its round began. */
+	readonly from: number;
+	/** The record that says so; absent if the card was skipped. */
+	readonly record?: string | undefined;
 }
 
-/** One sitting with the cards of a pack: which card is on the screen, and what was rated. */
+/** One sitting with the cards of a pack: which card is on the screen, and what happened to those before it. */
 export class CardSitting {
 	readonly study: Study;
 	readonly part: Part;
@@ -41,14 +54,16 @@ export class CardSitting {
 	hasFailed = $state(false);
 	/** The card on the screen; undefined where the sitting is over. It stays, whatever comes due. */
 	#asked: Asked | undefined = $state.raw();
-	/** What was rated and not taken back, the last one last. */
-	#rated: readonly Rated[] = $state.raw([]);
-	/** How many had been rated when the learner last rested. */
+	/** What happened and was not taken back, the last one last. */
+	#turns: readonly TurnHere[] = $state.raw([]);
+	/** How many turns there were when this round began: what was skipped before can come again. */
+	#from = $state(0);
+	/** How many turns there were when the learner last rested. */
 	#rested = $state(0);
 	/** The day's limit of new facts, where it was lifted. */
 	#limit: number | undefined = $state();
 	#cards: ReadonlyMap<string, Card> = $state.raw(new Map());
-	/** What a sitting with missed facts goes over, in order, from the first that was rated here. */
+	/** The missed facts that this round goes over, in order. */
 	#missed: readonly string[] | undefined = $state.raw();
 	#askedAt = 0;
 	#log: Log;
@@ -58,8 +73,8 @@ export class CardSitting {
 	});
 	#due = $derived.by(() =>
 		dueFacts(this.study.memory, this.study.now, {
-			facts: this.#facts.map(({ id }) => id),
-			newPerDay: this.#limit ?? settings.newPerDay
+			facts: this.facts,
+			newPerDay: this.#limit ?? (this.part.deck === 'review' ? 0 : settings.newPerDay)
 		})
 	);
 
@@ -94,13 +109,19 @@ export class CardSitting {
 	}
 	/** Whether so many cards were rated that it is time to offer a rest. */
 	get isResting(): boolean {
-		return !this.isOver && this.#rated.length - this.#rested >= settings.sittingLength;
+		return !this.isOver && this.#turns.length - this.#rested >= settings.sittingLength;
 	}
 	/** How many cards were rated. */
 	get count(): number {
-		return this.#rated.length;
+		return this.#ratedFacts.length;
 	}
-	/** How many cards are left, with the one on the screen. */
+	/** How many cards of this round are done with. */
+	get done(): number {
+		const last = new Map(this.#round.map(({ fact, how }) => [fact, how]));
+		last.delete(this.#asked?.fact ?? '');
+		return [...last.values()].filter((how) => how !== 'again').length;
+	}
+	/** How many cards are left, with the one on the screen and those that come back. */
 	get left(): number {
 		return this.isOver ? 0 : 1 + this.#ahead.length;
 	}
@@ -110,8 +131,14 @@ export class CardSitting {
 		const isNew = this.#asked?.reps === 0;
 		return Number(isNew) + this.#ahead.filter((fact) => !facts.has(fact)).length;
 	}
+	/** How many of those were not known here and come back. */
+	get leftAgain(): number {
+		const seen = new Set(this.#round.map(({ fact }) => fact));
+		const left = [this.#asked?.fact ?? '', ...this.#ahead];
+		return left.filter((fact) => seen.has(fact)).length;
+	}
 	get canUndo(): boolean {
-		return this.#rated.length > 0;
+		return this.#turns.length > 0;
 	}
 	/** Whether nothing of the pack was ever reviewed on this device. */
 	get isFirst(): boolean {
@@ -121,11 +148,30 @@ export class CardSitting {
 	get isLeech(): boolean {
 		return (this.study.memory.facts.get(this.#asked?.fact ?? '')?.leech ?? 0) > 0;
 	}
-	/** Whether the fact on the screen was reviewed today, so that no rating moves its next day. */
-	get isExtra(): boolean {
-		const { memory } = this.study;
-		const fact = this.#asked?.fact ?? '';
-		return memory.facts.has(fact) && !memory.counts(fact, this.#today);
+	/** How many other cards come before the one on the screen comes back, if it is not known. */
+	get againAfter(): number {
+		return Math.min(CARDS_BETWEEN, this.left - 1);
+	}
+	/** How many facts that were asked here are known now. They were due, missed or new before. */
+	get gained(): number {
+		return masteryOf(this.study.memory, this.#ratedFacts, this.study.now).known;
+	}
+	/** How well all facts of this part are known. */
+	get mastery() {
+		const { memory, now } = this.study;
+		return masteryOf(memory, this.facts, now);
+	}
+	/** The facts of this part. */
+	get facts(): readonly string[] {
+		return this.#facts.map(({ id }) => id);
+	}
+	/** The facts of the pack that are put aside, and why. */
+	get aside(): ReadonlyMap<string, Aside> {
+		return this.study.memory.aside;
+	}
+	/** How many new facts `learnMore` brings. */
+	get moreNew(): number {
+		return Math.min(this.#nextLimit - this.#metToday, this.leftOut.new);
 	}
 	/** The days until the fact on the screen comes again, by rating. */
 	get intervals(): Readonly<Record<Rating, number>> {
@@ -133,8 +179,7 @@ export class CardSitting {
 	}
 	/** The facts that were not known at their last review, or of which the learner is misled. */
 	get missed(): readonly string[] {
-		const facts = this.#facts.map(({ id }) => id);
-		return missedFacts(this.study.memory, this.#log.counted, facts);
+		return missedFacts(this.study.memory, this.#log.counted, this.facts);
 	}
 
 	/** What is not asked now, and why. */
@@ -177,28 +222,46 @@ export class CardSitting {
 			rating,
 			millis: Date.now() - this.#askedAt
 		});
-		this.#rated = [...this.#rated, { ...asked, record: id }];
-		this.study.now = Date.now();
-		this.#next();
-		this.#keep();
+		this.#take(rating === 1 ? 'again' : 'recalled', id);
 	}
 
-	/** Takes back the last rating that was given here, and shows its card with the answer. */
+	/** Goes on to the next card. This one stays as it was, and is not asked again in this round. */
+	skip(): void {
+		if (this.#asked && !this.isResting) this.#take('passed');
+	}
+
+	/** Records that no card is to ask for this fact any more, and goes on. */
+	putAside(as: Aside): void {
+		const asked = this.#asked;
+		if (!asked || this.isResting) return;
+		const { id: pack } = this.study.head;
+		const { id } = this.#log.record({ type: 'aside', pack, fact: asked.fact, as });
+		this.#take('passed', id);
+	}
+
+	/** Lets a fact that was put aside come again. */
+	takeBack(fact: string): void {
+		this.#log.record({ type: 'aside', pack: this.study.head.id, fact, as: 'wanted' });
+	}
+
+	/** Takes back what was done last, and shows its card, with the answer if it was rated. */
 	undo(): void {
-		const last = this.#rated.at(-1);
+		const last = this.#turns.at(-1);
 		if (!last) return;
-		void this.#log.undo(last.record);
-		this.#rated = this.#rated.slice(0, -1);
-		this.#rested = Math.min(this.#rested, this.#rated.length);
+		if (last.record !== undefined) void this.#log.undo(last.record);
+		this.#turns = this.#turns.slice(0, -1);
+		this.#from = last.from;
+		this.#rested = Math.min(this.#rested, this.#turns.length);
 		this.#ask(last);
-		this.isShown = true;
+		this.isShown = last.how !== 'passed';
 		this.#keep();
 	}
 
 	/** Goes on after a rest, or where something has come due since. */
 	goOn(): void {
-		this.#rested = this.#rated.length;
+		this.#rested = this.#turns.length;
 		if (this.isOver) {
+			this.#from = this.#turns.length;
 			this.#missed = undefined;
 			this.#next();
 		}
@@ -207,17 +270,16 @@ export class CardSitting {
 
 	/** Goes over what was missed, once more where that was just done. */
 	goOverMissed(): void {
-		this.#rested = this.#rated.length;
-		this.#missed = [...this.#rated.map(({ fact }) => fact), ...this.missed];
+		this.#rested = this.#turns.length;
+		this.#from = this.#turns.length;
+		this.#missed = this.missed;
 		this.#next();
 		this.#keep();
 	}
 
 	/** Lifts the day's limit of new facts for this sitting. */
 	learnMore(): void {
-		const facts = [...this.study.memory.facts.values()];
-		const met = facts.filter((fact) => fact.met === this.#today).length;
-		this.#limit = Math.max(settings.newPerDay, met) + MORE_NEW;
+		this.#limit = this.#nextLimit;
 		this.goOn();
 	}
 
@@ -241,15 +303,45 @@ export class CardSitting {
 		return studyDay(this.study.now, this.study.memory.offset);
 	}
 
-	/** The facts that follow the one on the screen. */
+	/** How many facts were met on cards today. */
+	get #metToday(): number {
+		return [...this.study.memory.facts.values()].filter(({ met }) => met === this.#today).length;
+	}
+	/** The limit of new facts, once more are asked for: the day's own, if that was left out so far. */
+	get #nextLimit(): number {
+		const met = this.#metToday;
+		const isLeftOut = this.part.deck === 'review' && this.#limit === undefined;
+		if (isLeftOut && met < settings.newPerDay) return settings.newPerDay;
+		return Math.max(settings.newPerDay, met) + MORE_NEW;
+	}
+
+	/** The facts that were rated here. */
+	get #ratedFacts(): readonly string[] {
+		const rated = this.#turns.filter(({ how }) => how !== 'passed');
+		return [...new Set(rated.map(({ fact }) => fact))];
+	}
+	get #round(): readonly TurnHere[] {
+		return this.#turns.slice(this.#from);
+	}
+	get #queue(): readonly string[] {
+		return this.#missed ?? this.#due.queue.map(({ fact }) => fact);
+	}
+
+	/** The facts that follow the one on the screen, if that is known. */
 	get #ahead(): readonly string[] {
-		if (this.#missed) return this.#missed.slice(this.#rated.length + 1);
-		const now = this.#asked?.fact;
-		return this.#due.queue.flatMap(({ fact }) => (fact === now ? [] : fact));
+		const now = this.#asked && ({ fact: this.#asked.fact, how: 'recalled' } as const);
+		return factsToCome(this.#queue, now ? [...this.#round, now] : this.#round);
+	}
+
+	#take(how: Turn['how'], record?: string): void {
+		this.#turns = [...this.#turns, { ...this.#asked!, how, record, from: this.#from }];
+		this.study.now = Date.now();
+		this.#next();
+		this.#keep();
 	}
 
 	#next(): void {
-		const fact = this.#missed ? this.#missed[this.#rated.length] : this.#due.queue[0]?.fact;
+		const [fact] = factsToCome(this.#queue, this.#round);
 		this.#ask(
 			fact === undefined ? undefined : { fact, reps: this.study.memory.facts.get(fact)?.reps ?? 0 }
 		);
@@ -267,10 +359,11 @@ export class CardSitting {
 		keepCards({
 			cards: this.address,
 			day: this.#today,
-			rated: this.#rated.map(({ record, reps }) => [record, reps]),
+			turns: [...this.#turns],
+			from: this.#from,
 			rested: this.#rested,
 			limit: this.#limit,
-			ahead: this.#missed?.slice(this.#rated.length),
+			missed: this.#missed && [...this.#missed],
 			shown: this.isShown && this.#asked ? [this.#asked.fact, this.#asked.reps] : undefined,
 			isOver: this.isOver
 		});
@@ -281,25 +374,27 @@ export class CardSitting {
 		const kept = readKeptCards();
 		if (kept?.cards !== this.address || kept.day !== this.#today) return false;
 		const records = new Map(this.#log.records.map((record) => [idOf(record), record]));
-		const rated = kept.rated.flatMap(([id, reps]): Rated[] => {
-			const record = records.get(id);
-			const isOurs = record?.type === 'rating' && record.pack === this.study.head.id;
-			return isOurs ? [{ fact: record.fact, reps, record: id }] : [];
-		});
+		const isOurs = ({ fact, record: id }: TurnHere): boolean => {
+			const record: LogRecord | undefined = records.get(id ?? '');
+			if (record?.type !== 'rating' && record?.type !== 'aside') return id === undefined;
+			return record.pack === this.study.head.id && record.fact === fact;
+		};
+		if (!kept.turns.every(isOurs) || kept.from > kept.turns.length) return false;
 		const known = new Set(this.#facts.map(({ id }) => id));
-		const ahead = kept.ahead?.filter((fact) => known.has(fact));
-		if (rated.length < kept.rated.length) return false;
-		this.#rated = rated;
+		this.#turns = kept.turns;
+		this.#from = kept.from;
 		this.#limit = kept.limit;
-		this.#missed = ahead && [...rated.map(({ fact }) => fact), ...ahead];
+		this.#missed = kept.missed?.filter((fact) => known.has(fact));
 		const [fact = '', reps = 0] = kept.shown ?? [];
 		if (known.has(fact)) {
 			this.#ask({ fact, reps });
 			this.isShown = true;
 		}
 		// Who comes back to a rest has rested.
-		this.#rested = Math.min(kept.rested, rated.length);
-		if (rated.length - this.#rested >= settings.sittingLength) this.#rested = rated.length;
+		this.#rested = Math.min(kept.rested, kept.turns.length);
+		if (kept.turns.length - this.#rested >= settings.sittingLength) {
+			this.#rested = kept.turns.length;
+		}
 		return true;
 	}
 
@@ -319,7 +414,7 @@ const topicNames: Rule<readonly string[]> = {
 	read: (text) => (/^[a-z0-9-]+([.,][a-z0-9-]+)*$/.test(text) ? text.split(/[.,]/) : undefined)
 };
 
-const RULES = { pack: packName, topics: topicNames, deck: oneOf('due', 'missed') };
+const RULES = { pack: packName, topics: topicNames, deck: oneOf('due', 'review', 'missed') };
 
 /**
  * Opens the cards that an address names: of a pack, or of some of its topics, or what was missed.

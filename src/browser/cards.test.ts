@@ -157,7 +157,8 @@ describe('a sitting', () => {
 		const page = await open();
 		expect([page.sitting.left, page.sitting.leftNew]).toEqual([3, 3]);
 		await rate(page.sitting, 1);
-		expect([page.sitting.left, page.sitting.leftNew]).toEqual([2, 2]);
+		// The one that was not known comes back, and is not new any more.
+		expect([page.sitting.left, page.sitting.leftNew]).toEqual([3, 2]);
 		vi.setSystemTime(MORNING + DAY);
 		const { sitting } = await open({}, page);
 		expect([sitting.left, sitting.leftNew]).toEqual([4, 3]);
@@ -167,16 +168,103 @@ describe('a sitting', () => {
 		expect([sitting.left, sitting.leftNew]).toEqual([4, 3]);
 	});
 
-	test('knows where a rating moves nothing', async () => {
+	test('brings back what was not known after five other cards, and records each answer', async () => {
+		const { sitting, log } = await open();
+		expect(await rate(sitting, 1)).toBe('f0');
+		expect([sitting.left, sitting.leftNew, sitting.leftAgain]).toEqual([10, 9, 1]);
+		expect([sitting.done, sitting.againAfter]).toEqual([0, 5]);
+		const asked = [];
+		while (!sitting.isOver) asked.push(await rate(sitting, 3));
+		expect(asked.slice(0, 7)).toEqual(['f1', 'f2', 'f3', 'f4', 'f5', 'f0', 'f6']);
+		expect(asked).toHaveLength(10);
+		expect(sitting.count).toBe(10);
+		expect(ratingsIn(log)).toHaveLength(11);
+	});
+
+	test('ends when each was once recalled; the first answer of the day alone counts', async () => {
+		settings.newPerDay = 2;
+		const { sitting, study } = await open();
+		const asked = [];
+		for (const rating of [1, 3, 1, 1, 3] as const) asked.push(await rate(sitting, rating));
+		expect(asked).toEqual(['f0', 'f1', 'f0', 'f0', 'f0']);
+		expect(sitting.isOver).toBe(true);
+		expect(study.memory.facts.get('f0')).toMatchObject({ reps: 1, interval: 1, lapses: 0 });
+		expect(study.memory.reviews).toHaveLength(2);
+		expect(sitting.gained).toBe(1);
+		expect(sitting.missed).toEqual([]);
+	});
+
+	test('asks the new facts of the day whatever a quiz asked', async () => {
+		const log = await newLog();
+		log.record({ type: 'start', attempt: 'a', quiz: 'pack=pack', items: 1 });
+		for (const { id } of facts.slice(0, 10)) {
+			log.record({
+				...{ type: 'answer', attempt: 'a', pack: 'pack', item: id, response: 'x' },
+				...{ millis: 1, score: 1, facts: [[id, true]] }
+			});
+		}
+		const { sitting } = await open({}, { log });
+		expect([sitting.left, sitting.leftNew]).toEqual([10, 10]);
+		expect(sitting.card!.fact).toBe('f10');
+	});
+
+	test('reviews exactly what is due if that is asked for, and then offers what is new', async () => {
 		const page = await open();
-		expect(page.sitting.isExtra).toBe(false);
 		await rate(page.sitting, 1);
-		page.sitting.undo();
-		expect(page.sitting.isExtra).toBe(false);
-		page.sitting.rate(1);
-		expect((await open({ deck: 'missed' }, page)).sitting.isExtra).toBe(true);
+		await rate(page.sitting, 1);
 		vi.setSystemTime(MORNING + DAY);
-		expect((await open({ deck: 'missed' }, page)).sitting.isExtra).toBe(false);
+		const { sitting } = await open({ deck: 'review' }, page);
+		expect([sitting.left, sitting.leftNew]).toEqual([2, 0]);
+		await rate(sitting);
+		await rate(sitting);
+		expect(sitting.isOver).toBe(true);
+		expect(sitting.moreNew).toBe(10);
+		sitting.learnMore();
+		expect([sitting.left, sitting.leftNew]).toEqual([10, 10]);
+		while (!sitting.isOver) await rate(sitting);
+		expect(sitting.moreNew).toBe(10);
+	});
+
+	test('skips a card, which stays as it was and can come again', async () => {
+		settings.newPerDay = 2;
+		const { sitting, log } = await open();
+		sitting.skip();
+		await settled();
+		expect(await rate(sitting)).toBe('f1');
+		expect(sitting.isOver).toBe(true);
+		expect(ratingsIn(log)).toHaveLength(1);
+		expect(sitting.leftOut.now).toBe(1);
+		sitting.undo();
+		sitting.undo();
+		await settled();
+		expect([sitting.card!.fact, sitting.isShown, sitting.left]).toEqual(['f0', false, 2]);
+		sitting.skip();
+		await rate(sitting);
+		sitting.goOn();
+		await settled();
+		expect(sitting.card!.fact).toBe('f0');
+	});
+
+	test('puts a fact aside, takes that back, and lets it come again', async () => {
+		settings.newPerDay = 3;
+		const { sitting, study } = await open();
+		sitting.putAside('known');
+		await settled();
+		expect(sitting.card!.fact).toBe('f1');
+		expect([...sitting.aside]).toEqual([['f0', 'known']]);
+		sitting.undo();
+		await settled();
+		expect([sitting.card!.fact, sitting.aside.size]).toEqual(['f0', 0]);
+		sitting.putAside('unwanted');
+		while (!sitting.isOver) await rate(sitting);
+		expect(sitting.leftOut.now).toBe(0);
+		expect(study.memory.facts.has('f0')).toBe(false);
+		sitting.takeBack('f0');
+		expect(sitting.aside.size).toBe(0);
+		settings.newPerDay = 4;
+		sitting.goOn();
+		await settled();
+		expect(sitting.card!.fact).toBe('f0');
 	});
 
 	test('shows another face after each review that counts', async () => {
@@ -328,7 +416,7 @@ describe('an undo', () => {
 });
 
 describe('what was missed', () => {
-	test('is gone over once each, is recorded, and is put right by Good', async () => {
+	test('is gone over, is recorded, and is put right by Good', async () => {
 		const page = await open();
 		for (const rating of [1, 3, 1, 3] as const) await rate(page.sitting, rating);
 		expect(page.sitting.missed).toEqual(['f0', 'f2']);
@@ -337,11 +425,16 @@ describe('what was missed', () => {
 		await rate(sitting, 3);
 		expect(sitting.left).toBe(1);
 		await rate(sitting, 1);
-		expect(sitting.isOver).toBe(true);
 		expect(sitting.missed).toEqual(['f2']);
-		expect(ratingsIn(log)).toHaveLength(6);
-		sitting.undo();
-		expect(sitting.card!.fact).toBe('f2');
+		expect(sitting.left).toBe(1);
+		await rate(sitting, 3);
+		expect(sitting.isOver).toBe(true);
+		expect(sitting.missed).toEqual([]);
+		expect(ratingsIn(log)).toHaveLength(7);
+		for (let time = 0; time < 2; time++) {
+			sitting.undo();
+			expect(sitting.card!.fact).toBe('f2');
+		}
 		sitting.undo();
 		expect(sitting.card!.fact).toBe('f0');
 		expect(sitting.missed).toEqual(['f0', 'f2']);
@@ -351,19 +444,21 @@ describe('what was missed', () => {
 		const page = await open();
 		for (const rating of [1, 1] as const) await rate(page.sitting, rating);
 		const { sitting } = await open({ deck: 'missed' }, page);
-		expect(await rate(sitting, 1)).toBe('f0');
-		expect(await rate(sitting, 3)).toBe('f1');
+		expect(await rate(sitting, 3)).toBe('f0');
+		sitting.skip();
+		await settled();
 		expect(sitting.isOver).toBe(true);
 		sitting.goOverMissed();
 		expect(sitting.left).toBe(1);
-		expect(await rate(sitting, 3)).toBe('f0');
+		expect(await rate(sitting, 3)).toBe('f1');
 		expect(sitting.isOver).toBe(true);
 		const back = [];
 		while (sitting.canUndo) {
 			sitting.undo();
 			back.push(sitting.card!.fact);
 		}
-		expect(back).toEqual(['f0', 'f1', 'f0']);
+		expect(back).toEqual(['f1', 'f1', 'f0']);
+		expect(sitting.left).toBe(2);
 	});
 
 	test('leads on to what is due', async () => {
@@ -488,9 +583,10 @@ describe('a page that is left and come back to', () => {
 		page.sitting.show();
 		const whole = JSON.parse(kept.get('footnote:cards')!) as Record<string, unknown>;
 		for (const damage of [
-			{ v: 2 },
-			{ rated: [['x-1', 0]] },
-			{ rated: [['x-1']] },
+			{ v: 3 },
+			{ turns: [{ fact: 'f0', how: 'recalled', reps: 0, from: 0, record: 'x-1' }] },
+			{ turns: [{ fact: 'f0', how: 'lost', reps: 0, from: 0 }] },
+			{ from: 9 },
 			{ rested: -1 },
 			{ limit: 'all' },
 			{ day: '1' },
@@ -556,7 +652,7 @@ describe('an address', () => {
 			expect.objectContaining({ parameter: 'topics', problem: 'cannot be “early late”' })
 		]);
 		expect(await faultsOf('deck=all')).toEqual([
-			{ parameter: 'deck', problem: 'cannot be “all”', allowed: '“due” or “missed”' }
+			{ parameter: 'deck', problem: 'cannot be “all”', allowed: '“due” or “review” or “missed”' }
 		]);
 		expect(await faultsOf(`topics=${'x'.repeat(5000)}`)).toMatchObject([{ parameter: 'link' }]);
 	});

@@ -9,14 +9,27 @@ const schema = v.object({
 	cards: v.string(),
 	/** The study day: what was lifted for one day holds on that day alone. */
 	day: v.pipe(v.number(), v.integer()),
-	/** What was rated and not taken back: each record, and the reviews of its fact before it. */
-	rated: v.array(v.tuple([v.string(), count])),
-	/** How many had been rated when the learner last rested. */
+	/** What happened in this sitting and was not taken back, the last one last. */
+	turns: v.array(
+		v.object({
+			fact: v.string(),
+			how: v.picklist(['again', 'recalled', 'passed']),
+			/** The reviews of the fact before. */
+			reps: count,
+			/** How many turns there were when its round began. */
+			from: count,
+			/** The record that says so; absent if the card was skipped. */
+			record: v.optional(v.string())
+		})
+	),
+	/** How many turns there were when this round began. */
+	from: count,
+	/** How many turns there were when the learner last rested. */
 	rested: count,
 	/** The day's limit of new facts, where it was lifted. */
 	limit: v.optional(count),
-	/** The missed facts that are still to be gone over. */
-	ahead: v.optional(v.array(v.string())),
+	/** The missed facts that this round goes over. */
+	missed: v.optional(v.array(v.string())),
 	/** The card whose answer is shown: its fact, and the reviews of it before. */
 	shown: v.optional(v.tuple([v.string(), count])),
 	isOver: v.boolean()
@@ -26,7 +39,7 @@ const schema = v.object({
 type KeptCards = v.InferOutput<typeof schema>;
 
 /** This tab's sitting with cards. If it is lost, the log has every rating, but none can be undone. */
-export const keptCards = new Kept(keyOf('footnote:cards'), 1, schema, session);
+export const keptCards = new Kept(keyOf('footnote:cards'), 2, schema, session);
 
 /** This tab's sitting with cards; undefined if there is none. */
 export const readKeptCards = (): KeptCards | undefined => keptCards.current;

@@ -1,15 +1,7 @@
 import type { PackHead } from '#bank';
 import type { LogRecord } from '#log';
-import {
-	readMemory,
-	replayMemory,
-	wayIn,
-	writeMemory,
-	type CheckpointEntry,
-	type FactMemory,
-	type Memory,
-	type TextFault
-} from '#memory';
+import { replayMemory, wayIn, type CheckpointEntry, type FactMemory, type Memory } from '#memory';
+import { readMemory, writeMemory, type TextFault } from '#memory/text.ts';
 import { readIndex } from './bank.ts';
 import type { Log } from './log.svelte.ts';
 import { openStudy, type Study } from './study.svelte.ts';

@@ -82,6 +82,12 @@ const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
 	}),
 	fc.record({ type: fc.constant('erase' as const) }),
 	fc.record({ type: fc.constant('ahead' as const), whose: anyText }),
+	fc.record({
+		type: fc.constant('aside' as const),
+		pack: anyText,
+		fact: anyText,
+		as: fc.constantFrom('known' as const, 'unwanted' as const, 'wanted' as const)
+	}),
 	fc.record({ type: fc.constant('unknown' as const), of: fc.integer({ min: 24, max: 31 }) })
 );
 

@@ -1,7 +1,7 @@
 import { fiveDigits, seeded } from '#bank';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anyBlock } from './arbitrary.ts';
 import { blockKey, bringingOf, encodeBlock, parseBlock, readersFor } from './block.ts';
 import { Form } from './form.ts';
@@ -71,7 +71,7 @@ test('every version is frozen: what was once written reads the same', () => {
 	expect(parseBlock('footnote:log:w1:0', frozen)).toEqual({ records: sitting });
 	for (const version of [1, 2, 3]) {
 		const blocks = readBlocks(version);
-		expect(blocks).toHaveLength(15);
+		expect(blocks).toHaveLength(version === 3 ? 16 : 15);
 		for (const { key, value, records } of blocks) {
 			expect(value.startsWith(`${version} `)).toBe(true);
 			expect(parseBlock(key, value)).toEqual({ records });
@@ -360,3 +360,31 @@ function longHistory(): Timed[][] {
 		];
 	});
 }
+
+describe('a fact that is put aside', () => {
+	const aside = (as: unknown, number = 0) =>
+		({
+			...{ writer: 'w1', number, clock: 1 + number, at: 5, type: 'aside' },
+			...{ pack: 'ccw-2011', fact: 'f', as }
+		}) as LogRecord;
+	const records = [aside('known'), aside('unwanted', 1), aside('wanted', 2)];
+
+	test('is carried along by a version that does not know it', () => {
+		const older = new Form([]);
+		const { key, value } = encodeBlock(records);
+		const parsed = parseBlock(key, value, undefined, older) as { records: LogRecord[] };
+		expect(parsed.records[0]).toMatchObject({
+			...{ type: 'unknown', of: 9 },
+			more: { 0: '"ccw-2011"', 1: '"f"', 2: '"known"' }
+		});
+		expect(encodeBlock(parsed.records, undefined, older)).toEqual({ key, value });
+		expect(parseBlock(key, value)).toEqual({ records });
+	});
+
+	test('for a reason that nobody knows yet is carried along', () => {
+		const { key, value } = encodeBlock([aside('later')]);
+		const read = parseBlock(key, value) as { records: LogRecord[] };
+		expect(read.records).toMatchObject([{ type: 'unknown', of: 9 }]);
+		expect(encodeBlock(read.records)).toEqual({ key, value });
+	});
+});

@@ -45,7 +45,7 @@ const facts: TwoWay<readonly FactShown[]> = (content, context, value) => {
 };
 
 /** The names of types and fields of records that the first table does not have. */
-type Later = 'unknown' | 'ahead' | 'classNumber';
+type Later = 'unknown' | 'ahead' | 'aside' | 'classNumber';
 
 type FieldsOf<Type extends Entry['type']> = {
 	[Name in Exclude<keyof Extract<Entry, { type: Type }>, 'type' | Later>]-?: Field;
@@ -92,14 +92,28 @@ export interface Step {
 	fields: Readonly<Record<string, { number: number; fits: (value: unknown) => boolean }>>;
 }
 
+const isText = (value: unknown) => typeof value === 'string';
+
 /** What came after version 3 was first written, in the order in which it came. */
 const LATER: readonly Step[] = [
 	{
 		type: 'ahead',
 		number: 8,
-		fields: { whose: { number: 0, fits: (value) => typeof value === 'string' } }
+		fields: { whose: { number: 0, fits: isText } }
 	},
-	{ type: 'start', number: 0, fields: { classNumber: { number: 0, fits: isClassNumber } } }
+	{ type: 'start', number: 0, fields: { classNumber: { number: 0, fits: isClassNumber } } },
+	{
+		type: 'aside',
+		number: 9,
+		fields: {
+			pack: { number: 0, fits: isText },
+			fact: { number: 1, fits: isText },
+			as: {
+				number: 2,
+				fits: (value) => ['known', 'unwanted', 'wanted'].includes(value as string)
+			}
+		}
+	}
 ];
 
 function isClassNumber(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import { effectOf } from './effect.ts';
-import type { Answer, CheckpointRecord, LogRecord, RatingRecord } from './record.ts';
+import type { Answer, AsideRecord, CheckpointRecord, LogRecord, RatingRecord } from './record.ts';
 
 /** One sitting of a quiz, as the log tells it. */
 export interface Attempt {
@@ -29,7 +29,7 @@ export interface Attempt {
 export type Attempts = ReadonlyMap<string, Attempt>;
 
 /** A record that says something of what a learner knows. */
-export type Counted = Answer | RatingRecord | CheckpointRecord;
+export type Counted = Answer | RatingRecord | CheckpointRecord | AsideRecord;
 
 /**
  * What a log says once retracts and erases are obeyed. Its lists and its map grow in place; an
@@ -44,7 +44,7 @@ export interface Reading {
 	/** The records in order, as `effectOf` has them. */
 	readonly records: readonly LogRecord[];
 	/**
-	 * What counts, in the order in which it came to count: ratings and checkpoints at once, an answer
+	 * What counts, in the order in which it came to count: all but answers at once, an answer
 	 * in practice at once if it is the first to its item, those of a test when it is finished.
 	 */
 	readonly counted: readonly Counted[];
@@ -120,6 +120,7 @@ export class LogReader {
 		switch (record.type) {
 			case 'rating':
 			case 'checkpoint':
+			case 'aside':
 				counted.push(record);
 				return;
 			case 'start':

@@ -52,6 +52,9 @@ interface AnswerEntry {
 	hint?: true;
 }
 
+/** Why a fact was put aside. */
+export type Aside = 'known' | 'unwanted';
+
 /** What a record says. */
 export type Entry =
 	/**
@@ -75,15 +78,21 @@ export type Entry =
 	 * record's was earlier. `effectOf` puts it right.
 	 */
 	| { type: 'ahead'; whose: string }
+	/**
+	 * A fact is put aside, so that no card asks for it: the learner knows it, or doesn't want it. With
+	 * `wanted` it comes back. The last one about a fact decides.
+	 */
+	| { type: 'aside'; pack: string; fact: string; as: Aside | 'wanted' }
 	/** A record of a type that only a newer version knows, by its number; all it says is in `more`. */
 	| { type: 'unknown'; of: number };
 
 /** One record of the log. */
 export type LogRecord = Stamp & Entry;
 
-/** An answer, the rating of a card, and what was brought from another device, as recorded. */
+/** An answer, the rating of a card, a fact put aside, and what was brought from another device, as recorded. */
 export type Answer = Stamp & AnswerEntry;
 export type RatingRecord = Extract<LogRecord, { type: 'rating' }>;
+export type AsideRecord = Extract<LogRecord, { type: 'aside' }>;
 export type CheckpointRecord = Extract<LogRecord, { type: 'checkpoint' }>;
 
 /** The name of a record, unique for ever. */

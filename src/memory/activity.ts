@@ -29,7 +29,7 @@ export function activityByWeek(
 		return { day: monday + place, cards: 0, answers: 0 };
 	});
 	for (const record of counted) {
-		if (record.type === 'checkpoint' || record.pack !== pack) continue;
+		if (record.type === 'checkpoint' || record.type === 'aside' || record.pack !== pack) continue;
 		const activity = days[dayDone(record, offset) - monday];
 		if (activity) activity[record.type === 'rating' ? 'cards' : 'answers']++;
 	}

@@ -26,7 +26,7 @@ export interface FactMemory extends Trace {
 	readonly recalled: boolean;
 	/** Whether the learner was wrong and quite sure, and has not been put right since. */
 	readonly misled: boolean;
-	/** The study day on which it was met; undefined where that was on another device. */
+	/** The study day on which its card introduced it; undefined if a quiz or another device did. */
 	readonly met: number | undefined;
 }
 
@@ -76,7 +76,7 @@ export function reviewed(
 		leech: leechFlags(lapses),
 		recalled: before?.recalled ?? false,
 		misled: before?.misled ?? false,
-		met: before ? before.met : day
+		met: before ? before.met : review.way === 'card' ? day : undefined
 	};
 	return heeded(after, review);
 }

@@ -19,13 +19,22 @@ export interface Mastery {
 	nextDue: number | undefined;
 }
 
-/** How well some facts are known: what the front page, the briefing and the progress page count. */
+/**
+ * How well some facts are known: what the front page, the briefing and the progress page count. A
+ * fact that was put aside as known counts as known, and one as unwanted doesn't count.
+ */
 export function masteryOf(memory: Memory, facts: readonly string[], now: number): Mastery {
 	const today = studyDay(now, memory.offset);
 	const ratings = lastRatings(memory);
+	const wanted = facts.filter((id) => memory.aside.get(id) !== 'unwanted');
 	const counts = { seen: 0, known: 0, due: 0, missed: 0 };
 	let nextDue: number | undefined;
-	for (const id of facts) {
+	for (const id of wanted) {
+		if (memory.aside.get(id) === 'known') {
+			counts.seen++;
+			counts.known++;
+			continue;
+		}
 		const fact = memory.facts.get(id);
 		if (!fact) continue;
 		counts.seen++;
@@ -35,7 +44,7 @@ export function masteryOf(memory: Memory, facts: readonly string[], now: number)
 		else if (ratings.get(id) === 1) counts.missed++;
 		else counts.known++;
 	}
-	return { facts: facts.length, ...counts, nextDue };
+	return { facts: wanted.length, ...counts, nextDue };
 }
 
 const ratingsOf = new WeakMap<Memory, ReadonlyMap<string, Rating>>();

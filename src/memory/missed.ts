@@ -6,6 +6,7 @@ import type { Rating } from './scheduler.ts';
 /**
  * Those of some facts, in their order, that were not known at their last review, or of which the
  * learner is misled. A second review on a day moves no date, and is still the last one.
+ * What was put aside is left out.
  * @param counted what counts, by the reading of the log
  */
 export function missedFacts(
@@ -21,5 +22,7 @@ export function missedFacts(
 			if (event.type === 'review') last.set(event.review.fact, event.review.rating);
 		}
 	}
-	return facts.filter((id) => memory.facts.get(id)?.misled || last.get(id) === 1);
+	return facts.filter(
+		(id) => !memory.aside.has(id) && (memory.facts.get(id)?.misled || last.get(id) === 1)
+	);
 }

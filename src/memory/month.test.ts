@@ -36,6 +36,8 @@ function expectedFrom(history: readonly LogRecord[]) {
 	const reviews = new Map<string, [at: number, rating: Rating][]>();
 	const recalled = new Set<string>();
 	const misled = new Set<string>();
+	/** The facts that a card asked for first. */
+	const byCard = new Set<string>();
 	const note = (fact: string, at: number, rating: Rating) => {
 		const before = reviews.get(fact);
 		if (before) before.push([at, rating]);
@@ -43,6 +45,7 @@ function expectedFrom(history: readonly LogRecord[]) {
 	};
 	for (const record of effectOf(history).records) {
 		if (record.type === 'rating') {
+			if (!reviews.has(record.fact)) byCard.add(record.fact);
 			note(record.fact, record.at, record.rating);
 			if (record.rating > 1) recalled.add(record.fact);
 			misled.delete(record.fact);
@@ -64,7 +67,8 @@ function expectedFrom(history: readonly LogRecord[]) {
 			const recallAt = (now: number) =>
 				forgetting_curve(w, Math.max(0, localDay(now) - day(last)), card.stability);
 			const isMisled = misled.has(fact);
-			return [fact, { card, counted, due, dueDay: day(due), isMisled, recallAt }] as const;
+			const isNew = byCard.has(fact);
+			return [fact, { card, counted, due, dueDay: day(due), isMisled, recallAt, isNew }] as const;
 		})
 	);
 }
@@ -112,7 +116,7 @@ test('in thirty days on two devices, with undos and merges, all that is shown ag
 			else if (next) expect([why, next.why]).toEqual(['misled', 'due']);
 		}
 		const met = [...expected.values()].filter(
-			({ counted }) => localDay(counted[0]!) === today
+			({ counted, isNew }) => isNew && localDay(counted[0]!) === today
 		).length;
 		const unseen = facts.filter((fact) => !expected.has(fact));
 		const fresh = queue.filter(({ why }) => why === 'new').map(({ fact }) => fact);

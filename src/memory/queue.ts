@@ -6,7 +6,7 @@ import { studyDay } from './study-day.ts';
 interface DueOptions {
 	/** The facts that may come, new ones in this order; a pack's, or a topic's. */
 	facts: readonly string[];
-	/** How many facts may be met on one day, on cards and in quizzes. */
+	/** How many facts may be met on cards on one day; what a quiz asked first doesn't count. */
 	newPerDay: number;
 }
 
@@ -43,11 +43,12 @@ export function isDue(fact: FactMemory, today: number): boolean {
 
 /**
  * What to review now: first what the learner was wrong and quite sure of, then what is due, the
- * least likely to be recalled first, then new facts up to the day's limit.
+ * least likely to be recalled first, then new facts up to the day's limit. What was put aside is in
+ * none of these, and is not left out either.
  */
 export function dueFacts(memory: Memory, now: number, { facts, newPerDay }: DueOptions): DueFacts {
 	const today = studyDay(now, memory.offset);
-	const wanted = new Set(facts);
+	const wanted = new Set(facts.filter((fact) => !memory.aside.has(fact)));
 	const fresh: DueFact[] = [];
 	const seen: Required<DueFact>[] = [];
 	let later = 0;

@@ -1,5 +1,5 @@
 import type { Way } from '#bank';
-import { readLog, type Answer, type Counted, type LogRecord, type Reading } from '#log';
+import { readLog, type Answer, type Aside, type Counted, type LogRecord, type Reading } from '#log';
 import { inOneGo, inTurn, type Slices } from '#log/slices.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { countingRating, elapsedDays, heeded, restored, reviewed } from './fact-memory.ts';
@@ -51,6 +51,8 @@ export interface Memory {
 	readonly scheduler: Scheduler;
 	/** What is remembered of each fact that was ever reviewed, by id. */
 	readonly facts: ReadonlyMap<string, FactMemory>;
+	/** The facts that are put aside, by id, and why. No card asks for them. */
+	readonly aside: ReadonlyMap<string, Aside>;
 	/** The reviews that counted, in order. Copied when asked for. */
 	readonly reviews: readonly CountedReview[];
 	/** By level of certainty, from 0 to 3. */
@@ -85,6 +87,7 @@ export class MemoryReplay {
 	#taken!: number;
 	#known!: Map<string, Learned>;
 	#facts!: Map<string, FactMemory>;
+	#aside!: Map<string, Aside>;
 	#reviews!: CountedReview[];
 	#calibration!: readonly Calibration[];
 	#memory!: Memory;
@@ -121,6 +124,7 @@ export class MemoryReplay {
 		this.#taken = 0;
 		this.#known = new Map();
 		this.#facts = new Map();
+		this.#aside = new Map();
 		this.#reviews = [];
 		this.#calibration = noCalibration;
 	}
@@ -138,6 +142,7 @@ export class MemoryReplay {
 			offset,
 			scheduler: this.#scheduler,
 			facts,
+			aside: new Map(this.#aside),
 			get reviews() {
 				return reviews.slice(0, count);
 			},
@@ -173,6 +178,7 @@ export class MemoryReplay {
 			this.#taken++;
 			if (event.type === 'review') this.#review(event.review);
 			else if (event.type === 'checkpoint') this.#restore(event.fact, event.checkpoint);
+			else if (event.type === 'aside') this.#putAside(event.fact, event.as);
 			else this.#calibrate(event.level, event.score);
 		});
 		return true;
@@ -233,6 +239,11 @@ export class MemoryReplay {
 		const isSame = permille(retention) === permille(this.#scheduler.retention);
 		const chosen = isSame ? interval : this.#scheduler.interval(stability);
 		this.#facts.set(fact, restored(fact, before, checkpoint, day, chosen));
+	}
+
+	#putAside(fact: string, as: Aside | 'wanted'): void {
+		if (as === 'wanted') this.#aside.delete(fact);
+		else this.#aside.set(fact, as);
 	}
 
 	#calibrate(level: Calibration['level'], score: number): void {

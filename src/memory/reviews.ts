@@ -1,5 +1,5 @@
 import type { PackIndex, Way } from '#bank';
-import type { Answer, Counted } from '#log';
+import type { Answer, Aside, Counted } from '#log';
 import { readCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { Rating } from './scheduler.ts';
 
@@ -20,6 +20,7 @@ export interface Review {
 export type Event =
 	| { type: 'review'; review: Review }
 	| { type: 'checkpoint'; fact: string; checkpoint: Checkpoint }
+	| { type: 'aside'; fact: string; as: Aside | 'wanted' }
 	| { type: 'certainty'; level: 0 | 1 | 2 | 3; score: number };
 
 /**
@@ -47,6 +48,8 @@ export function eventsOf(record: Counted, wayOf: (answer: Answer) => Way): Event
 				{ type: 'review', review: { fact, ...when(record), rating, way: 'card', misled: false } }
 			];
 		}
+		case 'aside':
+			return [{ type: 'aside', fact: record.fact, as: record.as }];
 		case 'checkpoint': {
 			const checkpoint = readCheckpoint(record.memory);
 			return checkpoint ? [{ type: 'checkpoint', fact: record.fact, checkpoint }] : [];

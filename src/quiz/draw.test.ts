@@ -76,6 +76,16 @@ describe('a draw', () => {
 		expect(draw({ count: 4, kinds: ['slow'] }, 'a')).toHaveLength(4);
 	});
 
+	test('nothing is drawn on what was put aside', () => {
+		const standingOf = (fact: string): PastResult => (fact.endsWith('1') ? 'aside' : 'unseen');
+		for (const seed of seeds.slice(0, 20)) {
+			const items = draw({ count: 30 }, seed, standingOf);
+			expect(items).toHaveLength(26);
+			expect(items.every(({ facts }) => standingOf(facts[0]!) === 'unseen')).toBe(true);
+		}
+		expect(draw({ count: 3 }, 'a', () => 'aside')).toEqual([]);
+	});
+
 	test('prefers what was got wrong, then what was not seen', () => {
 		const standingOf = (fact: string): PastResult =>
 			fact === 'fact-0' || fact === 'fact-1' || fact === 'fact-2'

@@ -1,15 +1,15 @@
 import { shuffle, type IndexEntry, type Random } from '#bank';
 import type { Wish } from './recipe.ts';
 
-/** What is known of a learner and a fact: got wrong last time, never asked, or got right. */
-export type PastResult = 'wrong' | 'unseen' | 'right';
+/** What is known of a learner and a fact: got wrong last time, never asked, got right, or put aside. */
+export type PastResult = 'wrong' | 'unseen' | 'right' | 'aside';
 
 /** A learner who was asked about fewer facts of a pack is not asked about background. */
 const FACTS_BEFORE_BACKGROUND = 20;
 /** One item in so many may have several parts. */
 const ONE_IN_PARTS_OF = 5;
 
-const RANK: Readonly<Record<PastResult, number>> = { wrong: 0, unseen: 1, right: 2 };
+const RANK: Readonly<Record<PastResult, number>> = { wrong: 0, unseen: 1, right: 2, aside: 2 };
 
 /**
  * Draws items for a wish. One after another it takes an item that suits what the learner has done,
@@ -18,6 +18,7 @@ const RANK: Readonly<Record<PastResult, number>> = { wrong: 0, unseen: 1, right:
  * then of the kind asked least; chance decides between equals. The items come in teaching order of
  * their topics, and within a topic in the order of the kinds, what is chosen before what is typed; but
  * the first is of a kind that may open a quiz.
+ * An item on a fact that was put aside isn't drawn.
  * Fewer than wished for come only where there are no more; where only items are left that a drawn
  * one gives away, or the other way round, they are taken, and what is given away is asked first.
  *
@@ -44,7 +45,8 @@ export function drawItems(
 			(item) =>
 				(wish.topics.length === 0 || wish.topics.includes(item.topic)) &&
 				(wish.kinds.length === 0 || wish.kinds.includes(item.kind)) &&
-				(wish.background !== false || !item.background)
+				(wish.background !== false || !item.background) &&
+				!item.facts.some((fact) => standingOf(fact) === 'aside')
 		),
 		random
 	);

@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import { expect, test, vi } from 'vitest';
 import { packIds, readPack } from '#questions';
 import Background from '#ui/Background.svelte';
-import Front from './(site)/cards/Front.svelte';
+import Face from './(site)/cards/Face.svelte';
 import Notes from './(site)/read/Notes.svelte';
 
 vi.mock('$app/env', () => ({ browser: false }));
@@ -15,7 +15,12 @@ const face = { form: 'question', front: 'What?', back: 'That.' } as const;
 
 test.each([
 	['an answer', render(Background, { props: { source: 'speech', background: [note] } })],
-	['a card', render(Front, { props: { source: 'speech', face, terms: [], isBackground: true } })],
+	[
+		'a card',
+		render(Face, {
+			props: { source: 'speech', face, isShown: false, terms: [], isBackground: true }
+		})
+	],
 	[
 		'the briefing',
 		render(Notes, {
