@@ -133,15 +133,23 @@ test('a drawn and shuffled quiz is sent by one tap, as a code that the teacher g
 	await page.getByLabel('Your number on the class list').selectOption('7');
 	await expect(page.getByText('Not sent yet')).toBeVisible();
 	expect(await codeOn(page)).toBe(code);
-	await page.getByRole('button', { name: 'I wrote it on my sheet' }).click();
+	await page.getByRole('button', { name: 'I wrote it down' }).click();
 	await expect(page.getByText('Code written down')).toBeVisible();
 	await open(page, `/quiz/play/?${link}`);
 	await expect(page.getByText('Code written down.')).toBeVisible();
 
 	// A second try says that it is one.
 	await page.getByRole('button', { name: 'Take it again' }).click();
+	await page.evaluate(() => {
+		navigator.share = (data) => Promise.resolve(void (document.body.dataset.shared = data!.text));
+	});
 	await answerAll(page);
-	expect(await resultIn(page, link, await codeOn(page))).toMatchObject({ number: 7, sitting: 2 });
+	const second = await codeOn(page);
+	expect(await resultIn(page, link, second)).toMatchObject({ number: 7, sitting: 2 });
+	await expect(page.getByText('Not sent yet')).toBeVisible();
+	await page.getByRole('button', { name: 'Share' }).click();
+	await expect(page.getByText('Code shared')).toBeVisible();
+	expect(await page.evaluate(() => document.body.dataset.shared)).toBe(second);
 });
 
 test('a test waits with its answers until the word is typed, and its code is copied or shown', async ({

@@ -36,7 +36,7 @@ const recipe: fc.Arbitrary<Recipe> = codes(40).chain((list) =>
 			review: fc.oneof(
 				fc.constant('later'),
 				fc.constant('2026-12-01'),
-				fc.stringMatching(/^word-[0-9a-hjkmnp-tv-z]{5}$/)
+				fc.stringMatching(/^word-[0-9a-z]{5}$/)
 			),
 			to: fc.stringMatching(/^[A-Za-z0-9_-]{87}$/)
 		},
@@ -176,7 +176,7 @@ describe('a quiz link', () => {
 		['another host', 'pack=a&q=01234&send=evil.0123456789.1&c=00000', ['send']],
 		['another review', 'pack=a&q=01234&review=never&c=00000', ['review']],
 		['no day to review', 'pack=a&q=01234&review=2026-13-01&c=00000', ['review']],
-		['no word to review', 'pack=a&q=01234&review=word-cloud&c=00000', ['review']],
+		['no word to review', 'pack=a&q=01234&review=word-clouds&c=00000', ['review']],
 		['an instant link for a class', 'pack=a&n=10&class=28', ['class']],
 		['an instant link with a title', 'pack=a&n=10&title=x', ['title']],
 		['an unknown mode', 'pack=a&n=10&mode=exam', ['mode']],
