@@ -90,7 +90,12 @@ export async function enterQuiz(
 ): Promise<Opening> {
 	const head = await readHead(recipe.pack);
 	if (!head) return faulty(noPack(recipe.pack));
-	const player = new Player(log, head, recipe, attempt);
+	// The teacher has to be able to draw what a learner of the class drew.
+	const chance =
+		(recipe.class ?? recipe.send) === undefined
+			? attempt
+			: (await import('#class/attempt-mark.ts')).chanceOf(recipe, attempt);
+	const player = new Player(log, head, recipe, attempt, chance);
 	// One question is enough to begin; the others come with the learner's first act.
 	await player.load([player.code]);
 	// A quiz that has lost questions is not begun: the page says what is lost.

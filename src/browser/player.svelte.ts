@@ -38,6 +38,8 @@ export class Player {
 	readonly head: PackHead;
 	readonly recipe: Recipe;
 	readonly attemptId: string;
+	/** What stands for the attempt where its questions are drawn and ordered. */
+	readonly #chance: string;
 	/** The codes of its questions, in order. */
 	readonly codes: readonly string[];
 	/** What the learner was last told is missing. */
@@ -61,11 +63,13 @@ export class Player {
 	#shownAt = Date.now();
 	#typing: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(log: Log, head: PackHead, recipe: Recipe, attemptId: string) {
+	/** @param chance decides what is drawn and how it's ordered; see `chanceOf` */
+	constructor(log: Log, head: PackHead, recipe: Recipe, attemptId: string, chance = attemptId) {
 		this.head = head;
 		this.recipe = recipe;
 		this.attemptId = attemptId;
-		this.codes = codesOf(recipe, attemptId);
+		this.#chance = chance;
+		this.codes = codesOf(recipe, chance);
 		this.#log = log;
 		this.#quiz = writeLink(recipe);
 		const sitting = readSitting();
@@ -179,7 +183,7 @@ export class Player {
 		this.kinds = new Map([...this.kinds, ...kinds]);
 		const read = [...items].map(([code, item]): [string, Question] => [
 			code,
-			questionOf(item, this.recipe, this.attemptId, kinds)
+			questionOf(item, this.recipe, this.#chance, kinds)
 		]);
 		this.#questions = new Map([...this.#questions, ...read]);
 		this.#checkDrafts(items);

@@ -1,4 +1,5 @@
 import type { Briefing, PackHead } from '#bank';
+import { chanceOf } from '#class/attempt-mark.ts';
 import { loadKinds, type Kinds } from '#kinds';
 import { loadViews, type Views } from '#kinds/views.ts';
 import { codesOf, questionOf, type Question, type Recipe } from '#quiz';
@@ -18,13 +19,14 @@ export interface LookBack {
 export async function readLookBack(recipe: Recipe, attempt: string): Promise<LookBack | undefined> {
 	const head = await readHead(recipe.pack);
 	if (!head) return undefined;
-	const codes = codesOf(recipe, attempt);
+	const chance = chanceOf(recipe, attempt);
+	const codes = codesOf(recipe, chance);
 	const [briefing, items] = await Promise.all([readBriefing(recipe.pack), readItems(head, codes)]);
 	const names = [...items.values()].map((item) => item.kind);
 	const [kinds, views] = await Promise.all([loadKinds(names), loadViews(names)]);
 	const questions = codes.map((code) => {
 		const item = items.get(code);
-		return item && questionOf(item, recipe, attempt, kinds);
+		return item && questionOf(item, recipe, chance, kinds);
 	});
 	return { head, briefing, kinds, views, questions };
 }

@@ -1,6 +1,7 @@
 import type { Unreadable } from '#log';
 import type { GenericSchema } from 'valibot';
 import { keptCopies } from './copies.svelte.ts';
+import { keptHandedIn } from './handed-in.ts';
 import { keptImport } from './import.svelte.ts';
 import { keptCards } from './kept-cards.ts';
 import { keptQuizzes } from './kept-quizzes.ts';
@@ -57,6 +58,7 @@ export function unreadValues(): UnreadValue[] {
 		keptSitting,
 		keptCards,
 		keptTime,
-		keptQuizzes
+		keptQuizzes,
+		keptHandedIn
 	].flatMap(unreadOf);
 }

@@ -14,7 +14,7 @@ export function markOf(attempt: string): number {
 }
 
 /** Whether a link was made for a class: its draws go by the mark, so that the teacher can redo them. */
-function isForClass(recipe: Recipe): boolean {
+export function isForClass(recipe: Recipe): boolean {
 	return recipe.class !== undefined || recipe.send !== undefined;
 }
 

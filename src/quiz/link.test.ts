@@ -33,7 +33,11 @@ const recipe: fc.Arbitrary<Recipe> = codes(40).chain((list) =>
 				fc.stringMatching(/^(office|microsoft)\.[A-Za-z0-9_-]{10,60}\.r[0-9a-f]{1,32}$/),
 				fc.stringMatching(/^[a-z0-9_+-]{1,20}@[a-z]{1,20}\.[a-z]{2,6}$/)
 			),
-			review: fc.constant('later'),
+			review: fc.oneof(
+				fc.constant('later'),
+				fc.constant('2026-12-01'),
+				fc.stringMatching(/^word-[0-9a-z]{5}$/)
+			),
 			to: fc.stringMatching(/^[A-Za-z0-9_-]{87}$/)
 		},
 		{ requiredKeys: ['pack', 'codes', 'order', 'mode', 'certainty'] }
@@ -171,6 +175,8 @@ describe('a quiz link', () => {
 		['a class of a hundred', 'pack=a&q=01234&class=100&c=00000', ['class']],
 		['another host', 'pack=a&q=01234&send=evil.0123456789.1&c=00000', ['send']],
 		['another review', 'pack=a&q=01234&review=never&c=00000', ['review']],
+		['no day to review', 'pack=a&q=01234&review=2026-13-01&c=00000', ['review']],
+		['no word to review', 'pack=a&q=01234&review=word-clouds&c=00000', ['review']],
 		['an instant link for a class', 'pack=a&n=10&class=28', ['class']],
 		['an instant link with a title', 'pack=a&n=10&title=x', ['title']],
 		['an unknown mode', 'pack=a&n=10&mode=exam', ['mode']],

@@ -44,6 +44,9 @@ const codes: Rule<readonly string[]> = {
 export const SEND =
 	/^(?:(google|office|microsoft)\.([\w-]{10,200})\.(r?[\da-f]{1,40})|[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+)+)$/;
 
+/** When the keys are shown: once the learner asks, on a day, or by a word of which this is a hash. */
+export const REVIEW = /^(?:later|(20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))|word-(\w{5}))$/;
+
 /** What the parameters of a quiz link may be. */
 export const linkRules = {
 	pack: packName,
@@ -65,7 +68,7 @@ export const linkRules = {
 	),
 	class: wholeNumber(1, 99),
 	send: pattern('a form we know or a mail address', SEND),
-	review: oneOf('later'),
+	review: pattern('“later”, a day or a word', REVIEW),
 	to: pattern('the public key of a class, 87 characters', /^[A-Za-z0-9_-]{87}$/),
 	c: pattern('five characters', new RegExp(`^[${DIGITS}]{5}$`))
 } satisfies Record<string, Rule<unknown>>;

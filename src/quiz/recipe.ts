@@ -20,8 +20,8 @@ export interface Recipe {
 	class?: number;
 	/** Where the result code goes, as `readSend` reads it. */
 	send?: string;
-	/** `later`: the keys are shown when the teacher says so. */
-	review?: 'later';
+	/** When the keys of a test are shown, as `readReview` reads it. */
+	review?: string;
 	/** The public key of the class that results are sealed for. */
 	to?: string;
 }
