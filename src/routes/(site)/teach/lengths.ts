@@ -1,6 +1,10 @@
 import { counted } from '#ui/counted.ts';
 
-/** A time limit in words, such as "12 minutes" or "90 seconds". */
+/** A time limit in words, such as "12 minutes" or "1 minute 30 seconds". */
 export function lengthOf(seconds: number): string {
-	return seconds % 60 === 0 ? counted(seconds / 60, 'minute') : counted(seconds, 'second');
+	const [whole, rest] = [Math.floor(seconds / 60), seconds % 60];
+	return [
+		...(whole > 0 ? [counted(whole, 'minute')] : []),
+		...(rest > 0 ? [counted(rest, 'second')] : [])
+	].join(' ');
 }
