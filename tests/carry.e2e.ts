@@ -12,6 +12,7 @@ import {
 	type LogRecord
 } from '../src/log/index.ts';
 import { seeded } from '../src/bank/index.ts';
+import { plainRecipe, writeLink } from '../src/quiz/index.ts';
 import { tabTo } from './answering.ts';
 import { expect, open, overflow, test, violations } from './page.ts';
 
@@ -440,8 +441,19 @@ test.describe('a file', () => {
 		await seed(page, reviewed(facts));
 		await page.getByRole('button', { name: 'Make the file' }).click();
 		await expect(page.getByText(/^Checked: all \d+ records are in the\s+file\.$/)).toBeVisible();
+		// What a teacher handed out goes along; a link that nobody can read is named, and stays out.
+		const handedOut = writeLink({ ...plainRecipe, pack, codes: ['01234'], title: 'Talks, 10B' });
+		await page.evaluate(
+			(links) => {
+				const quizzes = links.map((link, place) => ({ link, at: 1.8e12 - place }));
+				localStorage.setItem('footnote:quizzes', JSON.stringify({ v: 1, quizzes }));
+			},
+			[handedOut, 'pack=nothing']
+		);
+		const quizzesOf = (of: Page) => of.evaluate(() => localStorage.getItem('footnote:quizzes'));
 		await open(page, '/carry/');
 		const { download, text } = await makeFile(page);
+		await expect(page.getByText('and 2 quizzes you handed out.')).toBeVisible();
 		expect(download.suggestedFilename()).toMatch(/^footnote-\d{4}-\d\d-\d\d\.txt$/);
 		await expect(page.getByText(/The last copy was made on/)).toBeVisible();
 
@@ -452,10 +464,15 @@ test.describe('a file', () => {
 			const found = other.getByRole('region', { name: 'footnote.txt' });
 			const count = Number(/^records (\d+)$/m.exec(text)![1]);
 			await expect(found.getByText(`It would add ${count} card reviews, from`)).toBeVisible();
+			await expect(found.getByText('It would add 1 quiz that you handed out.')).toBeVisible();
+			await expect(found.getByRole('listitem')).toHaveText(['pack=nothing']);
 			await expect(found.getByText('here already')).toHaveCount(0);
 			expect(await stored(other)).toEqual(before);
 			await bringIn(other).click();
 			await expect(other.getByText('Imported.', { exact: true })).toBeVisible();
+			expect(JSON.parse((await quizzesOf(other))!)).toMatchObject({
+				quizzes: [{ link: handedOut, at: 1.8e12 }]
+			});
 			await expect(other.getByText(`${facts.length} facts reviewed so far`)).toBeVisible();
 			await open(other, '/carry/');
 			await expect(other.getByText(`${facts.length} facts reviewed so far`)).toBeVisible();
@@ -466,6 +483,7 @@ test.describe('a file', () => {
 			await expect(other.getByText('Undone. Everything is as it was.')).toBeVisible();
 			await expect(other.getByText('5 facts reviewed so far')).toBeVisible();
 			expect(await stored(other)).toEqual(before);
+			expect(JSON.parse((await quizzesOf(other))!)).toMatchObject({ quizzes: [] });
 			await open(other, '/carry/');
 			await expect(other.getByText('5 facts reviewed so far')).toBeVisible();
 			expect(await stored(other)).toEqual(before);

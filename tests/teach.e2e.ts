@@ -49,7 +49,8 @@ test('a finished quiz of ten is copied by one tap, and opens for a learner as it
 });
 
 test('questions are moved, removed, searched for and added by the keyboard, and all can be taken back', async ({
-	page
+	page,
+	context
 }) => {
 	await open(page, '/teach/');
 	await expect(rows(page)).toHaveCount(10);
@@ -89,6 +90,48 @@ test('questions are moved, removed, searched for and added by the keyboard, and 
 		seed: 'b',
 		certainty: '1'
 	});
+
+	// The class, where its results go, and when it sees the right answers.
+	await page.getByLabel('Right answers').selectOption('later');
+	await page.getByText('Class and results', { exact: true }).click();
+	await page.getByLabel('Learners in the class').fill('100');
+	await expect(page.getByText('A class has 1 to 99 learners.')).toBeVisible();
+	await page.getByLabel('Learners in the class').fill('28');
+	const place = page.getByLabel('Where results go');
+	await place.fill('https://docs.google.com/forms/d/e/1FAIpQLSexample123/viewform');
+	await place.press('Enter');
+	await expect(page.getByText('This form link fills in no field.')).toBeVisible();
+	expect(new URL(page.url()).searchParams.get('send')).toBeNull();
+	await place.fill(
+		'https://docs.google.com/forms/d/e/1FAIpQLSexample123/viewform?usp=pp_url&entry.42=code'
+	);
+	await place.press('Enter');
+	await expect(
+		page.getByText('Learners open your form on docs.google.com with the code filled in')
+	).toBeVisible();
+	const asked = new URL(page.url()).searchParams;
+	expect(Object.fromEntries(asked)).toMatchObject({
+		class: '28',
+		send: 'google.1FAIpQLSexample123.42',
+		review: 'later'
+	});
+
+	// One learner gets more time, by a link that differs in nothing else but its check.
+	await page.getByText('Other ways to hand it out').click();
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copy link with 15 minutes' }).click();
+	await expect(page.getByText('Copied. Give it to that learner alone.')).toBeVisible();
+	const longer = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+	const { c: _, ...rest } = Object.fromEntries(asked);
+	expect(Object.fromEntries(longer.searchParams)).toMatchObject({ ...rest, time: '900' });
+	const shared = await page
+		.getByRole('link', { name: 'Post it in Google Classroom' })
+		.getAttribute('href');
+	expect(new URL(shared!).searchParams.get('url')).toBe(
+		new URL(`/quiz/play/${new URL(page.url()).search}`, page.url()).href
+	);
+	expect(await violations(page)).toEqual([]);
+
 	await page.getByText('Questions', { exact: true }).click();
 	await page.getByText('What was decided?').click();
 	await expect(page.getByText('nothing on')).toHaveCount(0);

@@ -4,6 +4,7 @@ import { blocksToBring, weighBringing, type Bringing } from '#log/bringing.ts';
 import { packName } from '#quiz';
 import * as v from 'valibot';
 import { bringIn, nameBringing, takeOut } from './bringing.ts';
+import { bringQuizzes, takeOutQuizzes, weighQuizzes, type KeptQuiz } from './kept-quizzes.ts';
 import { Kept, local } from './kept.svelte.ts';
 import { keyOf } from './person.ts';
 import { slowly } from './slowly.ts';
@@ -15,7 +16,9 @@ const schema = v.object({
 	/** When it was made, in milliseconds. */
 	at: v.number(),
 	/** How many records it added. */
-	records: v.number()
+	records: v.number(),
+	/** The quizzes it added. */
+	quizzes: v.optional(v.array(v.object({ link: v.string(), at: v.number() })))
 });
 
 /** The last import that can be taken back. It outlives a reload: the keys of its blocks name it. */
@@ -52,19 +55,32 @@ class Imports {
 	/**
 	 * Brings in what a file was found to hold.
 	 * @param keepAll whether erases that would make records not count are taken back
+	 * @param quizzes what the file says was handed out
 	 * @returns where it is kept now; `memory` where there was no room, and nothing has changed
 	 */
-	async bring(records: readonly LogRecord[], log: Log, keepAll: boolean): Promise<SaveState> {
+	async bring(
+		records: readonly LogRecord[],
+		log: Log,
+		keepAll: boolean,
+		quizzes: readonly KeptQuiz[] = []
+	): Promise<SaveState> {
 		const now = Date.now();
 		// Since the file was weighed, other tabs may have recorded more.
 		const weighed = await weigh(log, records);
 		const name = nameBringing(now, log.writer);
 		const options = { name, now, keepAll };
 		const blocks = await slowly(blocksToBring(weighed, log.history, options));
-		const state = await bringIn(blocks, log);
-		if (state !== 'memory') {
-			keptImport.current = { name, at: now, records: weighed.fresh.length };
+		const { fresh } = weighQuizzes(quizzes);
+		if (fresh.length > 0 && !bringQuizzes(fresh)) return 'memory';
+		const state = blocks.size > 0 ? await bringIn(blocks, log) : 'saved';
+		if (state === 'memory') {
+			takeOutQuizzes(fresh);
+			return state;
 		}
+		keptImport.current = {
+			...{ name, at: now, records: weighed.fresh.length },
+			...(fresh.length > 0 && { quizzes: [...fresh] })
+		};
 		return state;
 	}
 
@@ -73,6 +89,7 @@ class Imports {
 		// It was offered in time, however long ago that was.
 		const last = keptImport.current;
 		if (!last || !(await takeOut(last.name, log))) return false;
+		takeOutQuizzes(last.quizzes ?? []);
 		keptImport.current = undefined;
 		return true;
 	}

@@ -1,8 +1,6 @@
+import { readLink } from '#quiz';
 import * as v from 'valibot';
 import { Kept, local } from './kept.svelte.ts';
-
-/** The most quizzes that are kept; the oldest give way. */
-const MOST = 200;
 
 const schema = v.object({
 	/** The newest first. */
@@ -25,7 +23,7 @@ export const keptQuizzes = new Kept('footnote:quizzes', 1, schema, local);
 /** Keeps a quiz, or notes that it was handed out again. */
 export function keepQuiz(link: string, at: number): void {
 	const others = (keptQuizzes.current?.quizzes ?? []).filter((quiz) => quiz.link !== link);
-	keptQuizzes.current = { quizzes: [{ link, at }, ...others].slice(0, MOST) };
+	keptQuizzes.current = { quizzes: [{ link, at }, ...others] };
 }
 
 /** Forgets a quiz. */
@@ -38,4 +36,44 @@ export function forgetQuiz(link: string): void {
 export function putBackQuiz(quiz: KeptQuiz): void {
 	const others = (keptQuizzes.current?.quizzes ?? []).filter(({ link }) => link !== quiz.link);
 	keptQuizzes.current = { quizzes: [...others, quiz].sort((one, other) => other.at - one.at) };
+}
+
+/** What a file's quizzes would add to those that are here. */
+export interface QuizzesToBring {
+	fresh: readonly KeptQuiz[];
+	/** How many are here already. */
+	known: number;
+	/** The links that this version can't read; they stay out. */
+	unreadable: readonly string[];
+}
+
+/** Weighs what bringing in quizzes would do. A quiz that is here stays as it is. */
+export function weighQuizzes(quizzes: readonly KeptQuiz[]): QuizzesToBring {
+	const here = new Set((keptQuizzes.current?.quizzes ?? []).map(({ link }) => link));
+	const once = [...new Map(quizzes.map((quiz) => [quiz.link, quiz])).values()];
+	const others = once.filter(({ link }) => !here.has(link));
+	const isReadable = ({ link }: KeptQuiz) => readLink(link).form === 'recipe';
+	return {
+		fresh: others.filter(isReadable),
+		known: once.length - others.length,
+		unreadable: others.filter((quiz) => !isReadable(quiz)).map(({ link }) => link)
+	};
+}
+
+/** Brings quizzes in, all or none. @returns whether they are stored */
+export function bringQuizzes(fresh: readonly KeptQuiz[]): boolean {
+	const before = keptQuizzes.current;
+	const all = [...(before?.quizzes ?? []), ...fresh].sort((one, other) => other.at - one.at);
+	keptQuizzes.current = { quizzes: all };
+	if (keptQuizzes.isStored) return true;
+	keptQuizzes.current = before;
+	return false;
+}
+
+/** Takes out what an import brought; what was handed out again since then stays. */
+export function takeOutQuizzes(brought: readonly KeptQuiz[]): void {
+	const isBrought = (quiz: KeptQuiz) =>
+		brought.some(({ link, at }) => link === quiz.link && at === quiz.at);
+	const quizzes = (keptQuizzes.current?.quizzes ?? []).filter((quiz) => !isBrought(quiz));
+	keptQuizzes.current = { quizzes };
 }

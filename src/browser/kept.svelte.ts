@@ -61,6 +61,12 @@ export class Kept<Schema extends v.GenericSchema<unknown, object>> {
 		this.#changes++;
 	}
 
+	/** Whether storage took the value that was set last. */
+	get isStored(): boolean {
+		void this.#changes;
+		return this.#own === undefined;
+	}
+
 	/** What is stored now. If another tab stored it, what this page has for itself gives way. */
 	get #stored() {
 		let text: string | null = null;

@@ -10,11 +10,17 @@ import { mergeRecords } from './merge.ts';
 import type { LogRecord } from './record.ts';
 import { inOneGo } from './slices.ts';
 
-const writeBackup = (history: readonly LogRecord[], now: number) =>
-	inOneGo(backup.writeBackup(history, now));
+const writeBackup = (
+	history: readonly LogRecord[],
+	now: number,
+	quizzes: readonly backup.HandedOut[] = []
+) => inOneGo(backup.writeBackup(history, now, quizzes));
 const readBackup = (bytes: Uint8Array) => inOneGo(backup.readBackup(bytes));
-const holdsAll = (bytes: Uint8Array, history: readonly LogRecord[]) =>
-	inOneGo(backup.holdsAll(bytes, history));
+const holdsAll = (
+	bytes: Uint8Array,
+	history: readonly LogRecord[],
+	quizzes: readonly backup.HandedOut[] = []
+) => inOneGo(backup.holdsAll(bytes, history, quizzes));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const MADE = Date.UTC(2026, 10, 25, 12);
 
@@ -45,6 +51,36 @@ test('any log is read back as it was, and is known to be', () => {
 			expect(holdsAll(bytes, records)).toBe(true);
 		})
 	);
+});
+
+const anyQuizzes = fc.array(
+	fc.record({ link: fc.webQueryParameters({ size: 'small' }).filter(Boolean), at: fc.nat(8e15) }),
+	{ maxLength: 5 }
+);
+
+test('quizzes are read back beside the log, and a file cut anywhere among them says so', () => {
+	fc.assert(
+		fc.property(anyHistory, anyQuizzes, (records, quizzes) => {
+			const text = writeBackup(records, MADE, quizzes);
+			expect(readBackup(bytesOf(text))).toEqual({
+				...{ made: MADE, records },
+				...(quizzes.length > 0 && { quizzes })
+			});
+			expect(holdsAll(bytesOf(text), records, quizzes)).toBe(true);
+			expect(holdsAll(bytesOf(text), records, [...quizzes, { link: 'q', at: 1 }])).toBe(false);
+		})
+	);
+	const text = writeBackup(history, MADE, [
+		{ link: 'pack=one&q=abcde&c=abcde', at: MADE },
+		{ link: 'pack=one&q=abcdf&title=Talks%2C%2010B&c=abcde', at: MADE + 1 }
+	]);
+	for (let length = text.indexOf('\nquiz '); length < text.trimEnd().length; length++) {
+		expect(readBackup(bytesOf(text.slice(0, length)))).toMatchObject({
+			fault: expect.stringMatching(/cut|garbled/) as string
+		});
+	}
+	expect(readBackup(bytesOf(text.replace('abcdf', 'abcdg')))).toHaveProperty('fault', 'garbled');
+	expect(readBackup(bytesOf(text.replace(/^quiz .*\n/m, '')))).toHaveProperty('fault', 'cut');
 });
 
 /** A text as an editor saves it: its encoding, with a byte order mark or without. */
@@ -306,7 +342,7 @@ describe('refused', () => {
 	});
 
 	test('what a later version wrote', () => {
-		const newer = whole.replace('version 1', 'version 2');
+		const newer = whole.replace('version 1', 'version 3');
 		expect(readBackup(bytesOf(newer))).toEqual({ fault: 'newer' });
 		const newerBlock = whole.replace(/^(footnote:log:w2:0) \d /m, '$1 9 ');
 		expect(readBackup(bytesOf(newerBlock))).toEqual({ fault: 'newer' });

@@ -4,8 +4,11 @@ import { readOldBlock } from './old-forms.ts';
 import { idOf, type LogRecord } from './record.ts';
 import { SLICE, inTurn, type Slices } from './slices.ts';
 
-/** The version of the form below. A higher one is somebody else's to read. */
-const VERSION = 1;
+/**
+ * The version of the form below. A higher one is somebody else's to read. A file without quizzes is
+ * written as version 1, so that older versions can read it.
+ */
+const VERSION = 2;
 
 // A file may have blocks of every version.
 readOldBy(readOldBlock);
@@ -59,6 +62,14 @@ export interface Backup {
 	made: number;
 	/** In their order, each id once. */
 	records: readonly LogRecord[];
+	/** Absent if there are none. */
+	quizzes?: readonly HandedOut[];
+}
+
+/** A quiz that somebody handed out: the query of its link, and when that was in milliseconds. */
+export interface HandedOut {
+	link: string;
+	at: number;
 }
 
 /** What files begin with that are often taken for others. Nothing packed is ever unpacked. */
@@ -74,13 +85,18 @@ const SIGNATURES: readonly [Foreign, string][] = [
 ];
 
 /**
- * All records as the text of a file: five lines that say what it is, a line for each block, and a
- * checksum over all of it.
+ * All records as the text of a file: lines that say what it is, a line for each block and each quiz,
+ * and a checksum over all of it.
  * @param history every record in total order
  * @param now wall-clock time in milliseconds
+ * @param quizzes what was handed out from here
  * @throws RangeError where a writer's records are not in the order in which they were written
  */
-export function* writeBackup(history: readonly LogRecord[], now: number): Slices<string> {
+export function* writeBackup(
+	history: readonly LogRecord[],
+	now: number,
+	quizzes: readonly HandedOut[] = []
+): Slices<string> {
 	const blocks: string[] = [];
 	yield* inTurn(
 		yield* blocksOf(history),
@@ -92,11 +108,13 @@ export function* writeBackup(history: readonly LogRecord[], now: number): Slices
 	);
 	const lines = [
 		TITLE,
-		`version ${VERSION}`,
+		`version ${quizzes.length > 0 ? VERSION : 1}`,
 		`made ${new Date(now).toISOString()}`,
 		`records ${history.length}`,
 		`blocks ${blocks.length}`,
-		...blocks
+		...(quizzes.length > 0 ? [`quizzes ${quizzes.length}`] : []),
+		...blocks,
+		...quizzes.map(lineOf)
 	];
 	return [...lines, `check ${yield* checkOf(lines)}`, ''].join('\n');
 }
@@ -119,12 +137,17 @@ export function* readBackup(bytes: Uint8Array): Slices<Backup | BackupFault> {
 	return yield* readLines(lines, isBearable);
 }
 
-/** Whether a file, read back, gives just the records of a log, whatever they are. */
-export function* holdsAll(bytes: Uint8Array, history: readonly LogRecord[]): Slices<boolean> {
+/** Whether a file, read back, gives just the records of a log, whatever they are, and the quizzes. */
+export function* holdsAll(
+	bytes: Uint8Array,
+	history: readonly LogRecord[],
+	quizzes: readonly HandedOut[] = []
+): Slices<boolean> {
 	if (bytes.length > BACKUP_LIMIT) return false;
 	const backup = yield* readLines(yield* linesOf(bytes), () => true);
 	if ('fault' in backup || backup.records.length !== history.length) return false;
-	let isAll = true;
+	const found = (backup.quizzes ?? []).map(lineOf).join('\n');
+	let isAll = found === quizzes.map(lineOf).join('\n');
 	yield* inTurn(backup.records, (record, place) => {
 		isAll &&= isSame(record, history[place]!);
 	});
@@ -198,12 +221,23 @@ function* readLines(
 	const made = Date.parse(/^made (\S+)$/.exec(lines[2] ?? '')?.[1] ?? '');
 	const count = numberIn(lines[3], 'records');
 	const of = numberIn(lines[4], 'blocks');
-	if (lines.length < 5) return { fault: 'cut', after: 0 };
-	if (!version || Number.isNaN(made) || count === undefined || of === undefined) {
+	const hasQuizzes = Number(version) > 1;
+	const quizCount = hasQuizzes ? numberIn(lines[5], 'quizzes') : 0;
+	const top = hasQuizzes ? 6 : 5;
+	if (lines.length < top) return { fault: 'cut', after: 0 };
+	if (
+		!version ||
+		Number.isNaN(made) ||
+		count === undefined ||
+		of === undefined ||
+		quizCount === undefined
+	) {
 		return { fault: 'garbled', block: 0 };
 	}
 	const isEnded = lines.at(-1)!.startsWith('check ');
-	const blocks = lines.slice(5, isEnded ? -1 : undefined);
+	const rest = lines.slice(top, isEnded ? -1 : undefined);
+	const blocks = hasQuizzes ? rest.slice(0, of) : rest;
+	const quizzes = rest.slice(blocks.length).map(quizIn);
 	const lists: LogRecord[][] = [];
 	const budget = { left: UNFOLDED_LIMIT };
 	let handled = 0;
@@ -219,20 +253,35 @@ function* readLines(
 			yield;
 		} else if ('reason' in parsed && parsed.reason === 'newer') {
 			return { fault: 'newer' };
-		} else if (!isEnded && place === blocks.length - 1) {
+		} else if (!isEnded && place === rest.length - 1) {
 			return { fault: 'cut', after: place, of };
 		} else {
 			return { fault: 'garbled', block: place + 1, of };
 		}
 	}
-	if (!isEnded || blocks.length < of) return { fault: 'cut', after: blocks.length, of };
+	if (!isEnded || rest.length < of + quizCount) return { fault: 'cut', after: blocks.length, of };
 	const { records, conflicts } = yield* mergeInSlices(lists);
 	const isSound =
 		lines.at(-1) === `check ${yield* checkOf(lines.slice(0, -1))}` &&
 		blocks.length === of &&
 		records.length === count &&
-		conflicts.length === 0;
-	return isSound ? { made, records } : { fault: 'garbled', block: 0, of };
+		conflicts.length === 0 &&
+		quizzes.length === quizCount &&
+		!quizzes.includes(undefined);
+	if (!isSound) return { fault: 'garbled', block: 0, of };
+	const sound = quizzes.filter((quiz) => quiz !== undefined);
+	return { made, records, ...(sound.length > 0 && { quizzes: sound }) };
+}
+
+/** A quiz as a line of a file. White space in a link means the same if it is spelled out. */
+function lineOf({ link, at }: HandedOut): string {
+	const time = Math.min(Math.max(Math.round(at), 0), TIME_LIMIT);
+	return `quiz ${time} ${link.replace(/\s/g, encodeURIComponent)}`;
+}
+
+function quizIn(line: string): HandedOut | undefined {
+	const [, time, link] = /^quiz (0|[1-9]\d{0,15}) (\S+)$/.exec(line) ?? [];
+	return link !== undefined && Number(time) <= TIME_LIMIT ? { link, at: Number(time) } : undefined;
 }
 
 /** Whether a log can hold a record and go on: its clock is counted on from, and it is written again. */

@@ -43,13 +43,18 @@ export function findSend(pasted: string): Send | undefined {
 	if (text.includes('@') && !text.includes('/')) return readSend(text);
 	const [, host = '', path = '', query = ''] =
 		/^https:\/\/([a-z.]+)\/([^?#]*)\?([^#]*)/i.exec(text) ?? [];
-	const to = Object.keys(HOSTS).find((each) => HOSTS[each as FormHost] === host.toLowerCase());
+	const to = formHostOf(host);
 	const parameters = new URLSearchParams(query);
 	const form =
 		/^forms\/(?:u\/\d+\/)?d\/e\/([\w-]+)\/viewform$/.exec(path)?.[1] ?? parameters.get('id');
 	const fields = [...parameters.keys()].map((name) => name.replace(/^entry\./, ''));
 	const sends = fields.map((field) => readSend(`${to}.${form}.${field}`));
 	return sends.find((send) => send !== undefined);
+}
+
+/** Which of the hosts of forms this is; undefined if it is another one. */
+export function formHostOf(host: string): string | undefined {
+	return Object.keys(HOSTS).find((each) => HOSTS[each as FormHost] === host.toLowerCase());
 }
 
 /** The address that leads to the form with a code in it, or to a new message. */

@@ -1,3 +1,4 @@
+import type { imports } from '#browser/import.svelte.ts';
 import type { LogRecord } from '#log';
 import { BACKUP_LIMIT, type BackupFault } from '#log/backup.ts';
 import { counted } from '#ui/counted.ts';
@@ -26,6 +27,17 @@ export function contentOf(records: readonly LogRecord[]): string {
 	);
 	if (parts.length === 0) return counted(records.length, 'other record');
 	return listed(parts);
+}
+
+/** What an import did, such as "12 records and 1 quiz were imported". */
+export function importOf({ records, quizzes }: NonNullable<typeof imports.last>): string {
+	const count = quizzes?.length ?? 0;
+	if (records + count === 0) return 'An erase was taken back';
+	const what = [
+		...(records > 0 ? [counted(records, 'record')] : []),
+		...(count > 0 ? [counted(count, 'quiz', 'quizzes')] : [])
+	];
+	return `${listed(what)} ${records + count === 1 ? 'was' : 'were'} imported`;
 }
 
 /** The names of some packs, such as "the pack “a”" and "the packs “a”, “b”, “c” and 4 more". */
