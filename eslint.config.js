@@ -89,7 +89,7 @@ const areas = [
 			...['bank', 'the registry of kinds', 'the codecs of kinds', 'the views of kinds'],
 			...['quiz', 'log', 'memory', 'class']
 		],
-		libraries: ['svelte', 'valibot', ...framework]
+		libraries: ['svelte', 'valibot', 'fflate', ...framework]
 	},
 	{
 		name: 'ui',

@@ -1,5 +1,6 @@
 /** What reaches a learner's browser beside our own code. */
 export const licences = [
+	{ name: 'fflate', package: 'fflate', licence: 'MIT' },
 	{ name: 'Svelte', package: 'svelte', licence: 'MIT' },
 	{ name: 'SvelteKit', package: '@sveltejs/kit', licence: 'MIT' },
 	{ name: 'ts-fsrs', package: 'ts-fsrs', licence: 'MIT' },

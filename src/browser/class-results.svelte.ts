@@ -1,0 +1,219 @@
+import { entriesOf, type Briefing, type IndexEntry, type PackFact, type PackHead } from '#bank';
+import {
+	classFigures,
+	CodedQuiz,
+	findResultCodes,
+	gatherResults,
+	readHead as headOfCode,
+	teachAgain,
+	type ClassFigures,
+	type ClassResults,
+	type TeachAgain
+} from '#class';
+import { loadKinds, type Kinds } from '#kinds';
+import { loadCodecs } from '#kinds/codecs.ts';
+import type { Slices } from '#log/slices.ts';
+import { checkOf, readLink, writeLink, type Recipe } from '#quiz';
+import { readKindly, repairLink } from '#quiz/repair.ts';
+import { readBriefing, readFacts, readHead, readIndex, readItems } from './bank.ts';
+import { keptQuizzes } from './kept-quizzes.ts';
+import { keptResultsOf, type Brought } from './kept-results.ts';
+import { slowly } from './slowly.ts';
+
+/** What the results of a quiz are read with. */
+interface Supply {
+	head: PackHead;
+	briefing: Briefing;
+	facts: readonly PackFact[];
+	entries: readonly IndexEntry[];
+	kinds: Kinds;
+}
+
+/** What the results of a class say. */
+interface Outcome {
+	results: ClassResults;
+	figures: ClassFigures;
+	things: readonly TeachAgain[];
+}
+
+/** The results of one quiz: what was brought in, and what it says. */
+export class QuizResults {
+	readonly supply: Supply;
+	readonly quiz: CodedQuiz;
+	/** The query of the quiz's link. */
+	readonly link: string;
+	/** Undefined until all was read for the first time. */
+	outcome = $state.raw<Outcome>();
+	/** What is being done, in words; empty if nothing is. */
+	working = $state('');
+	/** What the last change did, in words. */
+	change = $state('');
+	readonly #kept;
+	#undo = $state.raw<() => void>();
+	/** The work that goes on; what came before it is called off. */
+	#turn = 0;
+
+	constructor(supply: Supply, quiz: CodedQuiz) {
+		this.supply = supply;
+		this.quiz = quiz;
+		this.link = writeLink(quiz.recipe);
+		this.#kept = keptResultsOf(checkOf(quiz.recipe));
+	}
+
+	get brought(): readonly Brought[] {
+		return this.#kept.current?.brought ?? [];
+	}
+	get names(): readonly string[] {
+		return this.#kept.current?.names ?? [];
+	}
+	set names(names) {
+		this.#keep({ names: [...names] });
+		void this.read();
+	}
+	/** How many numbers the class list has, by the link or by the names. */
+	get size(): number | undefined {
+		return this.quiz.recipe.class ?? (this.names.length || undefined);
+	}
+	get canUndo(): boolean {
+		return this.#undo !== undefined;
+	}
+
+	/**
+	 * Brings in what a text has of codes.
+	 * @returns how many were found; undefined if it was called off
+	 */
+	async add(text: string, from: string, at: number): Promise<number | undefined> {
+		this.change = '';
+		const found = await this.#work('Looking for codes…', () =>
+			findResultCodes(text, this.quiz.begins)
+		);
+		if (!found) return undefined;
+		if (found.length > 0) {
+			const before = [...this.brought];
+			this.#keep({ brought: [...before, { from, at, found }] });
+			if (!(await this.read())) {
+				this.#keep({ brought: before });
+				return undefined;
+			}
+			this.#undo = undefined;
+		}
+		return found.length;
+	}
+
+	/** Removes something that was brought in, or all of it. */
+	remove(place?: number): void {
+		const before = [...this.brought];
+		this.#keep({ brought: place === undefined ? [] : before.toSpliced(place, 1) });
+		this.#undo = () => this.#keep({ brought: before });
+		this.change = 'Removed from this device.';
+		void this.read();
+	}
+	/** Takes back the last removal. */
+	undo(): void {
+		this.#undo?.();
+		this.#undo = undefined;
+		this.change = 'Put back.';
+		void this.read();
+	}
+	/** Calls off what is being done. */
+	cancel(): void {
+		this.#turn++;
+		this.working = '';
+	}
+
+	/** Reads and counts all that was brought in. @returns false if it was called off */
+	async read(): Promise<boolean> {
+		const { facts, entries, kinds } = this.supply;
+		const found = this.brought.flatMap((each) => each.found);
+		const { quiz, size } = this;
+		const outcome = await this.#work(
+			`Grading ${found.length} results…`,
+			function* (): Slices<Outcome> {
+				const results = yield* gatherResults(quiz, found, size);
+				const figures = yield* classFigures(results, facts, kinds);
+				return { results, figures, things: teachAgain(results, figures, entries, facts, kinds) };
+			}
+		);
+		if (outcome) this.outcome = outcome;
+		return outcome !== undefined;
+	}
+
+	#keep(change: Partial<{ brought: Brought[]; names: string[] }>): void {
+		this.#kept.current = { brought: [...this.brought], names: [...this.names], ...change };
+	}
+
+	/** Does work slowly, unless something else is begun or it is called off. */
+	async #work<Result>(words: string, make: () => Slices<Result>): Promise<Result | undefined> {
+		const turn = ++this.#turn;
+		const isOff = () => turn !== this.#turn;
+		this.working = words;
+		const result = await slowly(unlessOff(make(), isOff));
+		if (!isOff()) this.working = '';
+		return result;
+	}
+}
+
+/** Work that ends without a result once it is called off. */
+function* unlessOff<Result>(
+	work: Slices<Result>,
+	isOff: () => boolean
+): Slices<Result | undefined> {
+	for (;;) {
+		if (isOff()) return undefined;
+		const step = work.next();
+		if (step.done) return isOff() ? undefined : step.value;
+		yield;
+	}
+}
+
+/**
+ * Opens the results of the quiz that a query names.
+ * @returns undefined if it names none, or one whose pack or questions are not there
+ * @throws Error if they can't be fetched
+ */
+export async function openResults(query: string): Promise<QuizResults | undefined> {
+	const recipe = recipeOf(query);
+	const head = recipe && (await readHead(recipe.pack));
+	if (!head) return undefined;
+	const [items, briefing, index, facts] = await Promise.all([
+		readItems(head, recipe.codes),
+		readBriefing(recipe.pack),
+		readIndex(recipe.pack),
+		readFacts(recipe.pack)
+	]);
+	if (recipe.codes.some((code) => !items.has(code))) return undefined;
+	const names = new Set([...items.values()].map(({ kind }) => kind));
+	const [kinds, codecs] = await Promise.all([loadKinds(names), loadCodecs(names)]);
+	const supply = { head, briefing, facts, entries: entriesOf(index, facts), kinds };
+	const opened = new QuizResults(supply, new CodedQuiz(recipe, items.values(), kinds, codecs));
+	await opened.read();
+	return opened;
+}
+
+function recipeOf(query: string): Recipe | undefined {
+	const first = readLink(query);
+	const reading = first.form === 'faulty' ? readKindly(query) : first;
+	return reading.form === 'recipe' ? reading.recipe : undefined;
+}
+
+/**
+ * Which quiz a text belongs to: the one whose link is in it, or a kept one whose codes are.
+ * @returns the query of its link, and whether the text was just that link; undefined if none fits
+ */
+export async function quizOf(text: string): Promise<{ link: string; isLink: boolean } | undefined> {
+	const link = repairLink(text);
+	if (link !== undefined) return { link, isLink: true };
+	const begins = new Map<string, number>();
+	for (const { is, text: code } of await slowly(findResultCodes(text))) {
+		const own = is === 'code' ? headOfCode(code)?.begins : undefined;
+		if (own !== undefined) begins.set(own, (begins.get(own) ?? 0) + 1);
+	}
+	const fitting = (keptQuizzes.current?.quizzes ?? [])
+		.flatMap((quiz) => {
+			const recipe = recipeOf(quiz.link);
+			const count = recipe && begins.get(checkOf(recipe).slice(0, 2).toUpperCase());
+			return count ? [{ link: quiz.link, count }] : [];
+		})
+		.sort((one, other) => other.count - one.count);
+	return fitting[0] && { link: fitting[0].link, isLink: false };
+}
