@@ -170,8 +170,8 @@ test('a practice quiz on a translated page says all that it says elsewhere', asy
 }) => {
 	const twins = await openTwins(browser);
 	await twins.go('/quiz/');
-	await twins.see((page) => page.getByRole('checkbox').nth(1).uncheck());
-	await twins.see((page) => page.getByRole('radio', { name: '20' }).check());
+	await twins.see((page) => page.getByRole('checkbox').nth(1).check());
+	await twins.see((page) => page.getByRole('radio').nth(2).check());
 
 	await twins.go('/quiz/play/?pack=ccw-2011&n=7&certainty=1');
 	await twins.press('Check');
