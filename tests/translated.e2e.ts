@@ -274,9 +274,9 @@ test('the other pages say on a translated page all that they say elsewhere', asy
 	await twins.see(answer);
 	await twins.press('Check');
 	await twins.go('/carry/');
-	await twins.press('Show the code');
-	await twins.press('Hide the code');
-	await twins.press('Make the file');
+	await twins.press('Show code');
+	await twins.press('Hide code');
+	await twins.press('Make a backup');
 	const notOurs = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear diary') };
 	await twins.see((page) => page.locator('#file').setInputFiles(notOurs));
 	await twins.go('/settings/');
