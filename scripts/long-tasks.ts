@@ -94,7 +94,7 @@ try {
 		await page.getByText(/^Imported\./).waitFor(limit);
 	});
 	await measure(page, 'Making a file', async () => {
-		await page.getByRole('button', { name: 'Make the file' }).click();
+		await page.getByRole('button', { name: 'Make a backup' }).click();
 		await page.getByText('are in the file').waitFor(limit);
 	});
 	await measure(page, 'Taking them out', async () => {

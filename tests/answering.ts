@@ -16,7 +16,7 @@ export async function itemOf(page: Page, code: string): Promise<Item> {
 /** Answers the question on the screen by the keyboard alone, rightly or not, whatever its kind. */
 export async function answerByKeyboard(page: Page): Promise<void> {
 	const group = page.locator('main fieldset').first();
-	await group.locator(':is(input, select, textarea, button):not(legend *)').first().waitFor();
+	await group.locator(':is(input, select, textarea, button)').first().waitFor();
 	const field = group.locator(':is(input[type=text], input[type=number], select)');
 	if ((await group.locator('input:is([type=radio], [type=checkbox])').count()) > 0) {
 		await page.keyboard.press('1');

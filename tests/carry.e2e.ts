@@ -66,7 +66,7 @@ async function seed(page: Page, blocks: ReadonlyMap<string, string>): Promise<vo
 async function studied(page: Page, count = 60): Promise<string> {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await seed(page, reviewed((await factIds(page)).slice(0, count)));
-	await page.getByRole('button', { name: 'Copy the link' }).click();
+	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByText('Copied. Open the link')).toBeVisible();
 	return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -164,7 +164,7 @@ test.describe('a link', () => {
 
 			// The same memory writes the same link: each date in it is exact.
 			await other.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-			await other.getByRole('button', { name: 'Copy the link' }).click();
+			await other.getByRole('button', { name: 'Copy link' }).click();
 			await expect(other.getByText('Copied. Open the link')).toBeVisible();
 			expect(await other.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
@@ -317,7 +317,7 @@ test.describe('a link', () => {
 	test('dated later than today says so', async ({ page }) => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await seed(page, reviewed((await factIds(page)).slice(0, 4), 'ahead', -30));
-		await page.getByRole('button', { name: 'Copy the link' }).click();
+		await page.getByRole('button', { name: 'Copy link' }).click();
 		await expect(page.getByText('Copied. Open the link')).toBeVisible();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		await inNewProfile(page, async (other) => {
@@ -343,9 +343,9 @@ test.describe('a link', () => {
 		const outcome = (name: string) =>
 			page.evaluate((each) => (document.documentElement.dataset.outcome = each), name);
 		const shared = () => page.evaluate(() => document.documentElement.dataset.shared);
-		const noted = page.getByText(/The last copy was made/);
+		const noted = page.getByText(/The last backup was made/);
 		const copied = page.getByText('Copied. Open the link');
-		const shareLink = page.getByRole('button', { name: 'Share the link' });
+		const shareLink = page.getByRole('button', { name: 'Share link' });
 		await outcome('AbortError');
 		await shareLink.click();
 		await expect.poll(shared).toMatch(/\/carry\/#m=1\.ccw-2011\.[\w-]+&end$/);
@@ -361,9 +361,9 @@ test.describe('a link', () => {
 		await expect(copied).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await shared());
 
-		await page.getByRole('button', { name: 'Make the file' }).click();
-		const shareFile = page.getByRole('button', { name: 'Share the file' });
-		const said = page.getByText('The browser could not share the file. Download it instead.');
+		await page.getByRole('button', { name: 'Make a backup' }).click();
+		const shareFile = page.getByRole('button', { name: 'Share backup' });
+		const said = page.getByText('Your browser couldn’t share the file. Download it instead.');
 		await outcome('AbortError');
 		await shareFile.click();
 		await expect.poll(shared).toMatch(/^footnote-.*\.txt$/);
@@ -384,7 +384,7 @@ test.describe('a link', () => {
 			const link = await studied(page);
 			const noted = () => page.evaluate(() => localStorage.getItem('footnote:copy'));
 			const before = await noted();
-			await page.getByRole('button', { name: 'Show the code' }).click();
+			await page.getByRole('button', { name: 'Show code' }).click();
 			// Nobody knows whether it is scanned, so it does not count as carried.
 			expect(await noted()).toBe(before);
 			const code = page.getByRole('img', { name: /Code to scan/ });
@@ -417,14 +417,14 @@ test.describe('a link', () => {
 			await route.fulfill({ json: more });
 		});
 		await seed(page, reviewed(Array.from({ length: 300 }, (_, place) => `fact-${place}`)));
-		await page.getByRole('button', { name: 'Show the code' }).click();
+		await page.getByRole('button', { name: 'Show code' }).click();
 		await expect(page.getByText('too much for one code')).toBeVisible();
 	});
 });
 
 async function makeFile(page: Page): Promise<{ download: Download; text: string }> {
-	await page.getByRole('button', { name: 'Make the file' }).click();
-	const link = page.getByRole('link', { name: 'Download the file' });
+	await page.getByRole('button', { name: 'Make a backup' }).click();
+	const link = page.getByRole('link', { name: 'Download backup' });
 	const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
 	return { download, text: readFileSync(await download.path(), 'utf8') };
 }
@@ -439,7 +439,7 @@ test.describe('a file', () => {
 	}) => {
 		const facts = await factIds(page);
 		await seed(page, reviewed(facts));
-		await page.getByRole('button', { name: 'Make the file' }).click();
+		await page.getByRole('button', { name: 'Make a backup' }).click();
 		await expect(page.getByText(/^Checked: all \d+ records are in the\s+file\.$/)).toBeVisible();
 		// What a teacher handed out goes along; a link that nobody can read is named, and stays out.
 		const handedOut = writeLink({ ...plainRecipe, pack, codes: ['01234'], title: 'Talks, 10B' });
@@ -455,7 +455,7 @@ test.describe('a file', () => {
 		const { download, text } = await makeFile(page);
 		await expect(page.getByText('and 2 quizzes you handed out.')).toBeVisible();
 		expect(download.suggestedFilename()).toMatch(/^footnote-\d{4}-\d\d-\d\d\.txt$/);
-		await expect(page.getByText(/The last copy was made on/)).toBeVisible();
+		await expect(page.getByText(/The last backup was made on/)).toBeVisible();
 
 		await inNewProfile(page, async (other) => {
 			await seed(other, reviewed(facts.slice(0, 5), 'here'));
@@ -493,8 +493,8 @@ test.describe('a file', () => {
 	test('is made, brought back and taken out by keyboard alone', async ({ page }) => {
 		const facts = await factIds(page);
 		await seed(page, reviewed(facts.slice(0, 4)));
-		await pressOn(page, page.getByRole('button', { name: 'Make the file' }));
-		const link = page.getByRole('link', { name: 'Download the file' });
+		await pressOn(page, page.getByRole('button', { name: 'Make a backup' }));
+		const link = page.getByRole('link', { name: 'Download backup' });
 		await expect(link).toBeFocused();
 		await expectFocus(page);
 		const [download] = await Promise.all([
@@ -533,10 +533,10 @@ test.describe('a file', () => {
 		const other = await context.newPage();
 		await seed(other, reviewed(facts.slice(10, 12), 'there'));
 		await open(other, link);
-		await other.getByRole('button', { name: 'Make the file' }).click();
+		await other.getByRole('button', { name: 'Make a backup' }).click();
 		await expect(other.getByText(/^Checked:/)).toBeVisible();
 		await bringIn(other).click();
-		await expect(other.getByText('More was recorded since the file was made.')).toBeVisible();
+		await expect(other.getByText('More has been added since.')).toBeVisible();
 		const { text } = await makeFile(other);
 		expect(text).toContain('\nrecords 9\n');
 		await context.close();
@@ -713,7 +713,7 @@ test.describe('a file', () => {
 			[text.replace('version 1', 'version 2'), 'A newer version of Footnote made this file'],
 			['{"cards":[]}', 'This is a JSON file'],
 			['<!doctype html><title>Sign in</title>', 'This is an HTML file'],
-			['Remember the milk', 'This is not a copy that Footnote made'],
+			['Remember the milk', 'This is not a backup that Footnote made'],
 			[Buffer.from('89504e470d0a1a0a', 'hex'), 'This is an image file'],
 			[gzipSync(text), 'This is a gzip archive; it was not unpacked'],
 			[Buffer.from('PK\x03\x04'), 'This is a zip archive; it was not unpacked']
@@ -856,7 +856,7 @@ for (const { colorScheme, width } of (['light', 'dark'] as const).flatMap((color
 				expect(await overflow(page)).toBeLessThanOrEqual(0);
 			};
 			const link = await studied(page);
-			await page.getByRole('button', { name: 'Show the code' }).click();
+			await page.getByRole('button', { name: 'Show code' }).click();
 			await expect(page.getByRole('img', { name: /Code to scan/ })).toBeVisible();
 			const { text } = await makeFile(page);
 			await page.getByText('On Android').click();

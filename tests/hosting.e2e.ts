@@ -78,7 +78,7 @@ for (const [title, options] of [
 			await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [key, value]);
 			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 			await page.goto(`${host.address}carry/`);
-			await page.getByRole('button', { name: 'Copy the link' }).click();
+			await page.getByRole('button', { name: 'Copy link' }).click();
 			await expect(page.getByText('Copied. Open the link')).toBeVisible();
 			const link = await page.evaluate(() => navigator.clipboard.readText());
 			const [carry, memory] = link.split('#') as [string, string];

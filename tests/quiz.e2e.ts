@@ -387,20 +387,49 @@ test('single keys can be switched off', async ({ page }) => {
 
 test('a quiz of one’s own choice asks what was chosen', async ({ page }) => {
 	await open(page, '/quiz/');
-	const topics = page.getByRole('group', { name: 'Topics' });
-	for (const topic of [
-		'What was decided?',
-		'What would the plan have done?',
-		'Who was for it, and who was against it?',
-		'How did the talks go?',
-		'What happens next?'
-	]) {
-		await topics.getByRole('checkbox', { name: topic }).uncheck();
-	}
+	const start = page.getByRole('link', { name: /^Start/ });
+	await expect(start).toHaveText('Start ten questions');
+	await page.getByRole('checkbox', { name: 'Who took part?' }).check();
 	await page.getByRole('radio', { name: '5', exact: true }).check();
-	await page.getByRole('button', { name: 'Start 5 questions' }).click();
+	await expect(start).toHaveText('Start five questions');
+	await start.click();
 	await expect(page.getByText('Question 1 of 5')).toBeVisible();
 	for (const code of codesIn(page)) {
 		expect(await itemOf(page, code)).toMatchObject({ topic: 'parties' });
 	}
+});
+
+test('a quiz says how many questions it has, also if few fit', async ({ page }) => {
+	await open(page, '/quiz/');
+	await page.getByRole('radio', { name: '40' }).check();
+	await page.getByText('All kinds of question').click();
+	await page.getByRole('checkbox', { name: 'Put in order' }).check();
+	await page.getByRole('checkbox', { name: 'Who took part?' }).check();
+	const main = page.getByRole('main');
+	await expect(main).toContainText(/Only \d+ questions? fits?\.|No question fits\./);
+	await page.getByRole('checkbox', { name: 'Who took part?' }).uncheck();
+	await expect(main).toContainText(/Only \d+ questions? fit/);
+	const count = /Only (\d+)/.exec(await main.innerText())![1]!;
+	await page.getByRole('link', { name: /^Start/ }).click();
+	await expect(page.getByText(`Question 1 of ${count}`)).toBeVisible();
+});
+
+test('a quiz that was chosen can be handed out, with a title', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await open(page, '/quiz/');
+	await page.getByRole('radio', { name: '5', exact: true }).check();
+	await page.getByRole('textbox', { name: 'Title' }).fill('Unit 3');
+	await page.getByRole('button', { name: 'Show code' }).click();
+	await expect(page.getByRole('img', { name: 'Code that opens the quiz' })).toBeVisible();
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText('Copied.')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+	await page.goto(link);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Unit 3');
+	expect(codesIn(page)).toHaveLength(5);
+	await page.goto('/teach/');
+	// It is in the fold of the quizzes made here.
+	await expect(page.getByText('Unit 3')).toBeAttached();
 });

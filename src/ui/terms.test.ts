@@ -10,8 +10,8 @@ const terms = [protocol, oslo];
 test('a word of the glossary is cut out at its first place, in any form and case', () => {
 	expect(splitTerms('The Protocol, and no other protocol.', terms)).toEqual([
 		{ text: 'The ' },
-		{ text: 'Protocol', term: protocol },
-		{ text: ', and no other protocol.' }
+		{ text: 'Protocol', term: protocol, marks: ',' },
+		{ text: ' and no other protocol.' }
 	]);
 });
 
@@ -30,7 +30,7 @@ test.each([
 	['(CCW)', 'the (CCW) of 1980', '(CCW)']
 ])('a word of any script is found: %s', (word, text, found) => {
 	const term: Term = { term: word, forms: [], meaning: '' };
-	expect(splitTerms(text, [term])).toContainEqual({ text: found, term });
+	expect(splitTerms(text, [term])).toContainEqual(expect.objectContaining({ text: found, term }));
 });
 
 test.each([
@@ -42,6 +42,14 @@ test.each([
 	expect(splitTerms(text, [{ term: word, forms: [], meaning: '' }])).toEqual([{ text }]);
 });
 
+test('the marks after a word stay with it, so that none begins a line', () => {
+	expect(splitTerms('Is it “Oslo”? No.', terms)).toEqual([
+		{ text: 'Is it “' },
+		{ text: 'Oslo', term: oslo, marks: '”?' },
+		{ text: ' No.' }
+	]);
+});
+
 test('the pieces joined give the text', () => {
 	const words = fc.array(fc.constantFrom('Oslo', 'protocols', 'PROTOCOL', '.', ' ', 'x', '+('));
 	fc.assert(
@@ -49,7 +57,7 @@ test('the pieces joined give the text', () => {
 			const text = list.join('');
 			expect(
 				splitTerms(text, terms)
-					.map((piece) => piece.text)
+					.map(({ text, marks = '' }) => text + marks)
 					.join('')
 			).toBe(text);
 		})

@@ -1,7 +1,7 @@
 import type { Term } from '#bank';
 
-/** A stretch of a text: plain, or a word that the glossary explains. */
-type Piece = { text: string; term?: Term };
+/** A stretch of a text: plain, or a word that the glossary explains and the marks right after it. */
+type Piece = { text: string; term?: Term; marks?: string };
 
 /** What a word goes on with, in any script: `\b` knows only those of ASCII. */
 const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
@@ -25,11 +25,13 @@ export function splitTerms(text: string, terms: readonly Term[]): Piece[] {
 	const whole = new RegExp(`(?<!${LETTER})(?:${pattern})(?!${LETTER})`, 'giu');
 	for (const { 0: found, index } of text.matchAll(whole)) {
 		const term = forms.get(found.toLowerCase());
-		if (!term || seen.has(term)) continue;
+		if (!term || seen.has(term) || index < from) continue;
 		seen.add(term);
 		if (index > from) pieces.push({ text: text.slice(from, index) });
-		pieces.push({ text: found, term });
-		from = index + found.length;
+		const end = index + found.length;
+		const [marks] = /^[.,;:!?…’”"')\]]*/.exec(text.slice(end))!;
+		pieces.push({ text: found, term, ...(marks && { marks }) });
+		from = end + marks.length;
 	}
 	if (from < text.length) pieces.push({ text: text.slice(from) });
 	return pieces;

@@ -52,7 +52,7 @@ export function listOf(packs: readonly string[]): string {
 export function sentenceOf(fault: BackupFault): string {
 	switch (fault.fault) {
 		case 'empty':
-			return 'This file is empty. The download may have failed: make the copy again.';
+			return 'This file is empty. The download may have failed: make the backup again.';
 		case 'large':
 			return `This file is larger than ${BACKUP_LIMIT / 1e6} MB, so it is not one of ours and was not read. Choose the file that Footnote made.`;
 		case 'unfolding':
@@ -61,19 +61,19 @@ export function sentenceOf(fault: BackupFault): string {
 			return 'A newer version of Footnote made this file. Reload this page to get the new version, then choose the file again.';
 		case 'zip':
 		case 'gzip':
-			return `This is a ${fault.fault} archive; it was not unpacked. If your copy is inside, unpack it on your device and choose the text file.`;
+			return `This is a ${fault.fault} archive; it was not unpacked. If your backup is inside, unpack it on your device and choose the text file.`;
 		case 'image':
 		case 'PDF':
 		case 'JSON':
 		case 'HTML':
-			return `This is ${fault.fault === 'image' ? 'an' : fault.fault === 'HTML' ? 'an' : 'a'} ${fault.fault} file, not a copy that Footnote made. Choose the text file whose name begins with “footnote-”.`;
+			return `This is ${fault.fault === 'image' ? 'an' : fault.fault === 'HTML' ? 'an' : 'a'} ${fault.fault} file, not a backup that Footnote made. Choose the text file whose name begins with “footnote-”.`;
 		case 'other':
-			return 'This is not a copy that Footnote made. Choose the text file whose name begins with “footnote-”.';
+			return 'This is not a backup that Footnote made. Choose the text file whose name begins with “footnote-”.';
 		case 'cut':
 			return `The end of this file is missing${fault.of === undefined ? '' : `: ${fault.after} of ${counted(fault.of, 'block')} arrived whole`}. Download or send it again; the original may still be sound.`;
 		case 'garbled':
 			return fault.block === 0
-				? 'The first or last lines of this file were changed, so it cannot be trusted. Use another copy; the original may still be sound.'
-				: `Block ${fault.block} of ${fault.of} in this file is damaged. Use another copy; the original may still be sound.`;
+				? 'The first or last lines of this file were changed, so it cannot be trusted. Use another backup; the original may still be sound.'
+				: `Block ${fault.block} of ${fault.of} in this file is damaged. Use another backup; the original may still be sound.`;
 	}
 }
