@@ -2,7 +2,6 @@ import type { Briefing, Item, PackHead, Rationale } from '#bank';
 import { kindOf, loadKinds, ruleOf } from '#kinds';
 import { noPack, questionOf, readLink, type LinkFault, type Recipe } from '#quiz';
 import { paperOf, planOf, type Form, type PaperQuestion } from '#quiz/paper.ts';
-import { readKindly, repairLink } from '#quiz/repair.ts';
 import { readBriefing, readHead, readItems } from './bank.ts';
 import { lostItems } from './lost-items.ts';
 
@@ -39,6 +38,7 @@ export async function readPaper({
 	if (query === '') return { is: 'none' };
 	let reading = readLink(query);
 	if (reading.form === 'faulty') {
+		const { readKindly, repairLink } = await import('#quiz/repair.ts');
 		const repaired = repairLink(href);
 		reading = repaired === undefined ? readKindly(query) : readLink(repaired);
 	}
