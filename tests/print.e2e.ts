@@ -83,7 +83,9 @@ test('a quiz of every kind is printed in two forms, in large print and with its 
 	await page.emulateMedia({ media: 'screen' });
 
 	// The one main button opens the browser's own dialog.
-	await page.evaluate(() => (window.print = () => (document.documentElement.dataset.printed = 'yes')));
+	await page.evaluate(
+		() => (window.print = () => (document.documentElement.dataset.printed = 'yes'))
+	);
 	await page.getByRole('button', { name: 'Print' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
 	await page.getByRole('link', { name: 'Change the quiz' }).click();
