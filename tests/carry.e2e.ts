@@ -710,7 +710,7 @@ test.describe('a file', () => {
 				text.replace(/records \d+/, 'records 7'),
 				'The first or last lines of this file were changed'
 			],
-			[text.replace('version 1', 'version 2'), 'A newer version of Footnote made this file'],
+			[text.replace('version 1', 'version 3'), 'A newer version of Footnote made this file'],
 			['{"cards":[]}', 'This is a JSON file'],
 			['<!doctype html><title>Sign in</title>', 'This is an HTML file'],
 			['Remember the milk', 'This is not a backup that Footnote made'],

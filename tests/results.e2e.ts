@@ -12,13 +12,16 @@ interface Choice extends Item {
 }
 
 /** Three choose-one items of the pack, with as many options each as they have. */
+/** The questions whose wrong answers the test counts. */
+const CHOOSE_ONE = 'choice';
+
 async function choicesOf(page: Page): Promise<Choice[]> {
 	const index = (await (await page.request.get('/data/ccw-2011/index.json')).json()) as {
 		kinds: string[];
 		items: [string, number, number, number, ...number[]][];
 	};
 	const own = index.items.filter(
-		([, kind, , background]) => index.kinds[kind] === 'choice' && !background
+		([, kind, , background]) => index.kinds[kind] === CHOOSE_ONE && !background
 	);
 	const taken = [own[0]!, own[Math.floor(own.length / 2)]!, own.at(-1)!];
 	return Promise.all(

@@ -289,7 +289,7 @@ describe('what doesn’t count is set aside with its reason', () => {
 		['two first attempts of one number', codeFor('abaaaaaa', 1, 12), 'same-number', 'code'],
 		['a copy under another number', codeFor('aaaaaaaa', 2, 10), 'copy', 'code'],
 		['another quiz', other, 'quiz', 'code'],
-		['a number that is not in the list', codeFor('aaaaaaaa', 15, 13), 'number', 'code'],
+		['a number that is not in the list', codeFor('aaaaaaaa', 15, 13), 'unlisted', 'code'],
 		[
 			'a wrong character',
 			good.replace(/.$/, (end) => (end === '7' ? '8' : '7')),

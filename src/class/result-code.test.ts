@@ -143,7 +143,7 @@ test('says why a text is no code of the quiz', () => {
 	const another = quizBy(random, { questions: 10 });
 	expect(readResultCode(another, code)).toMatchObject({ is: 'faulty', fault: 'quiz' });
 	expect(readResultCode(quiz, codeOf({ ...attempt, number: 29 }))).toMatchObject({
-		fault: 'number',
+		fault: 'unlisted',
 		head: { number: 29 }
 	});
 	expect(() => codeOf({ ...attempt, number: 100 })).toThrow('no number 100');

@@ -37,7 +37,7 @@ export type CodeFault =
 	/** It's a code, and of another quiz. */
 	| 'quiz'
 	/** Its number is higher than the class list goes. */
-	| 'number'
+	| 'unlisted'
 	/** It begins like a code of this quiz and is checked, but its answers are none that there can be. */
 	| 'answers';
 
@@ -115,7 +115,7 @@ export function readResultCode(quiz: CodedQuiz, text: string): CodeReading {
 		count !== undefined && given.length === lengthFor(count) && fromValues(given) < count;
 	if (!isPossible) return { is: 'faulty', fault: 'answers', head };
 	const isListed = (head.number ?? 0) <= (quiz.recipe.class ?? MOST_NUMBERS);
-	if (!isListed) return { is: 'faulty', fault: 'number', head };
+	if (!isListed) return { is: 'faulty', fault: 'unlisted', head };
 	return {
 		is: 'result',
 		code: inGroups(charactersOf(values)),
