@@ -11,10 +11,10 @@ interface Choice extends Item {
 	spec: Item['spec'] & { options: { id: string; text: string }[]; key: string };
 }
 
-/** Three choose-one items of the pack, with as many options each as they have. */
 /** The questions whose wrong answers the test counts. */
 const CHOOSE_ONE = 'choice';
 
+/** Three choose-one items of the pack, with as many options each as they have. */
 async function choicesOf(page: Page): Promise<Choice[]> {
 	const index = (await (await page.request.get('/data/ccw-2011/index.json')).json()) as {
 		kinds: string[];
