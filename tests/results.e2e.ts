@@ -250,7 +250,7 @@ test('a class brings its codes in by chat, form, zip and hand, and each counts o
 	await expect(who).toContainText('7 of 12.');
 });
 
-test('a code scanned from a screen finds its quiz among those that were handed out', async ({
+test('a code scanned from a screen finds its quiz, and three thousand more pasted count once', async ({
 	page
 }) => {
 	await open(page, '/teach/');
@@ -263,4 +263,13 @@ test('a code scanned from a screen finds its quiz among those that were handed o
 	await open(page, `/teach/results/#${code}`);
 	await expect(page.getByText('1 of 28 in', { exact: true })).toBeVisible();
 	expect(new URL(page.url()).hash).toBe('');
+
+	// A long paste is read without laying it out in the box.
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	const long = Array.from({ length: 3000 }, (_, at) => `learner ${at}: ${code}`).join('\n');
+	await page.evaluate((text) => navigator.clipboard.writeText(text), long);
+	await page.getByLabel('Add results').press('Control+v');
+	await expect(page.getByText('3,000 codes found.')).toBeVisible();
+	await expect(page.getByLabel('Add results')).toHaveValue('');
+	await expect(page.getByText('1 of 28 in', { exact: true })).toBeVisible();
 });
