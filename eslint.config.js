@@ -117,6 +117,11 @@ const areas = [
 		libraries: ['svelte', 'valibot', ...framework]
 	},
 	{
+		name: 'the service worker',
+		home: /^src\/service-worker\//,
+		libraries: ['$service-worker']
+	},
+	{
 		name: 'routes',
 		home: /^src\/routes\//,
 		imports: [

@@ -14,6 +14,8 @@ export default defineConfig({
 		defaultPack(`${root}questions/index.ts`),
 		missingPage(root)
 	],
+	// `OFFLINE=off vite build` makes a site that ends the service worker of earlier builds.
+	define: { __OFFLINE__: JSON.stringify(process.env.OFFLINE !== 'off') },
 	build: {
 		// Data addresses would break the policy that allows scripts and styles from this origin only.
 		assetsInlineLimit: 0,

@@ -3,6 +3,8 @@ declare global {
 	const __DEFAULT_PACK__: string;
 	/** The names of all packs of the site. */
 	const __PACKS__: readonly string[];
+	/** Whether the site works without a connection once it was opened; see `vite.config.ts`. */
+	const __OFFLINE__: boolean;
 	namespace App {
 		/** What a link within the site says beside its address. */
 		interface PageState {
