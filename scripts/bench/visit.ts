@@ -37,7 +37,6 @@ interface Notes {
 	wait?: Promise<number>;
 }
 declare global {
-	// eslint-disable-next-line no-var
 	var notes: Notes;
 }
 
