@@ -23,7 +23,7 @@ export interface Visit {
 	shift: number;
 	/** What was fetched by the end. */
 	allKB: number;
-	/** The next visit with another link: the files are there, the learner's records are not. */
+	/** From the start of the next visit, by another link, until it can be answered. */
 	second: number;
 }
 
@@ -69,7 +69,7 @@ function takeNotes(control: string): void {
 	observe('event', worst, { durationThreshold: 16 });
 }
 
-async function slowed(context: BrowserContext): Promise<{ page: Page; fetched: () => Fetched }> {
+async function slowed(context: BrowserContext): Promise<{ page: Page; fetched: () => number }> {
 	const page = await context.newPage();
 	const line = await context.newCDPSession(page);
 	await line.send('Network.enable');
@@ -80,15 +80,9 @@ async function slowed(context: BrowserContext): Promise<{ page: Page; fetched: (
 		uploadThroughput: phone.up
 	});
 	await line.send('Emulation.setCPUThrottlingRate', { rate: phone.cpu });
-	let requests = 0;
 	let bytes = 0;
-	line.on('Network.requestWillBeSent', () => requests++);
 	line.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength));
-	return { page, fetched: () => ({ requests, kB: bytes / 1000 }) };
-}
-interface Fetched {
-	requests: number;
-	kB: number;
+	return { page, fetched: () => bytes / 1000 };
 }
 
 /** Clicks, and tells how long it took until a sign of what it does was painted. */
@@ -155,9 +149,16 @@ export async function visit(
 		const { page, fetched } = await slowed(context);
 		const start = page.goto(first);
 		await page.locator(control).first().waitFor();
-		const { kB, requests } = fetched();
 		await start;
 		const answerable = await page.evaluate(() => globalThis.notes.ready!);
+		// What is fetched while the question is read is asked for later.
+		const before = await page.evaluate(() =>
+			['navigation', 'resource'].flatMap((type) =>
+				(performance.getEntriesByType(type) as PerformanceResourceTiming[])
+					.filter(({ startTime }) => startTime < globalThis.notes.ready!)
+					.map(({ encodedBodySize }) => encodedBodySize)
+			)
+		);
 		// Somebody reads the question first.
 		await page.waitForTimeout(2000);
 		const blocking = await page.evaluate(() => globalThis.notes.blocking);
@@ -178,15 +179,14 @@ export async function visit(
 		}
 		await page.waitForLoadState('networkidle');
 		const { shift, worst } = await page.evaluate(() => globalThis.notes);
-		const all = fetched();
+		const allKB = fetched();
 		await page.close();
 		const next = await slowed(context);
-		await next.page.addInitScript(() => localStorage.clear());
 		await next.page.goto(second);
 		await next.page.locator(control).first().waitFor();
 		return {
-			kB,
-			requests,
+			kB: before.reduce((sum, bytes) => sum + bytes, 0) / 1000,
+			requests: before.length,
 			answerable,
 			blocking,
 			firstVerdict: checks[0] ?? NaN,
@@ -194,7 +194,7 @@ export async function visit(
 			next: medianOf(nexts),
 			worst: questions > 0 ? worst : NaN,
 			shift,
-			allKB: all.kB,
+			allKB,
 			second: await next.page.evaluate(() => globalThis.notes.ready!)
 		};
 	} finally {
