@@ -223,7 +223,7 @@ export default defineConfig(
 	},
 	{
 		// Runs before anything else, on browsers of any age.
-		files: ['static/theme.js'],
+		files: ['static/theme.js', 'src/early.js'],
 		languageOptions: { sourceType: 'script' },
 		rules: { 'no-var': 'off' }
 	}

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { chunks } from './scripts/site/chunks.ts';
 import { defaultPack } from './scripts/site/default-pack.ts';
+import { early } from './scripts/site/early.ts';
 import { missingPage } from './scripts/site/missing-page.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -12,6 +13,7 @@ export default defineConfig({
 		sveltekit(),
 		chunks('quiz/play'),
 		defaultPack(`${root}questions/index.ts`),
+		early(root),
 		missingPage(root)
 	],
 	// `OFFLINE=off vite build` makes a site that ends the service worker of earlier builds.
