@@ -9,7 +9,11 @@ var early = {};
 			var isStyle = file.endsWith('.css');
 			var link = document.createElement('link');
 			link.rel = isStyle ? 'preload' : 'modulepreload';
-			if (isStyle) link.as = 'style';
+			if (isStyle) {
+				link.as = 'style';
+				// The page asks for its late styles this way too.
+				link.crossOrigin = '';
+			}
 			link.href = new URL(file, base).href;
 			document.head.append(link);
 		}

@@ -50,7 +50,7 @@ async function answer(page: Page): Promise<void> {
 }
 
 /** The question on the screen. */
-const asked = (page: Page) => page.locator('main legend').first();
+const asked = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** What says that something did not come. */
 const unfetched = (page: Page) => page.getByText('could not be fetched').filter({ visible: true });
