@@ -190,7 +190,7 @@ test('without a connection or its scripts, a link leads to words and another try
 	await tryAgain(page).click();
 	await says();
 	// Some pages need data besides their scripts.
-	for (const name of ['Read', 'Quiz', 'Cards', 'Settings', 'About', 'Footnote']) {
+	for (const name of ['Read', 'Quiz', 'Cards', 'Progress', 'Footnote']) {
 		await page.getByRole('link', { name, exact: name !== 'Footnote' }).click();
 		await says();
 	}
@@ -198,7 +198,7 @@ test('without a connection or its scripts, a link leads to words and another try
 	await says();
 	await context.setOffline(false);
 	await tryAgain(page).click();
-	await expect(page).toHaveTitle(/^About/);
+	await expect(page).toHaveTitle(/^Progress/);
 	await page.unrouteAll();
 
 	const scripts = '**/_app/immutable/**';
