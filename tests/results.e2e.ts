@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test';
 import type { Item } from '../src/bank/index.ts';
 import { writeLink } from '../src/quiz/link.ts';
 import { expect, open, overflow, test, violations } from './page.ts';
+import { takeQuiz } from './taking.ts';
 
 const CHARACTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -247,4 +248,19 @@ test('a class brings its codes in by chat, form, zip and hand, and each counts o
 	await first.fill(`Here: https://example.org/quiz/play/?${link}`);
 	await page.getByRole('button', { name: 'Go on' }).click();
 	await expect(who).toContainText('7 of 12.');
+});
+
+test('a code scanned from a screen finds its quiz among those that were handed out', async ({
+	page
+}) => {
+	await open(page, '/teach/');
+	await page.getByText('Class and results', { exact: true }).click();
+	await page.getByLabel('Learners in the class').fill('28');
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText('Your quizzes')).toBeVisible();
+	const { search } = new URL(page.url());
+	const code = await takeQuiz(page, search.slice(1), { number: 7 });
+	await open(page, `/teach/results/#${code}`);
+	await expect(page.getByText('1 of 28 in', { exact: true })).toBeVisible();
+	expect(new URL(page.url()).hash).toBe('');
 });

@@ -118,7 +118,7 @@ class Twins {
 function control(page: Page, words: string) {
 	return page
 		.locator('button, summary, a')
-		.filter({ hasText: new RegExp(`^\\W*${words}\\W*(in \\d.*)?$`) })
+		.filter({ hasText: new RegExp(`^\\W*${words}\\W*(in \\d.*|next)?\\W*$`) })
 		.or(page.locator(`button[aria-label^="${words}"]`))
 		.filter({ visible: true })
 		.first();
