@@ -117,6 +117,11 @@ const areas = [
 		libraries: ['svelte', 'valibot', ...framework]
 	},
 	{
+		name: 'the service worker',
+		home: /^src\/service-worker\//,
+		libraries: ['$service-worker']
+	},
+	{
 		name: 'routes',
 		home: /^src\/routes\//,
 		imports: [
@@ -218,7 +223,7 @@ export default defineConfig(
 	},
 	{
 		// Runs before anything else, on browsers of any age.
-		files: ['static/theme.js'],
+		files: ['static/theme.js', 'src/early.js'],
 		languageOptions: { sourceType: 'script' },
 		rules: { 'no-var': 'off' }
 	}

@@ -17,6 +17,8 @@ export default {
 		paths: { relative: true },
 		// The default is the time of the build, by which no two builds would be the same.
 		version: { name: versionOf(root), pollInterval: 0 },
+		// Pages start it themselves, once they can be used.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -33,7 +35,8 @@ export default {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html']
+				'worker-src': ['self'],
+				'trusted-types': ['svelte-trusted-html', 'footnote-worker']
 			}
 		}
 	}

@@ -116,6 +116,11 @@ const rows: [file: string, allowed: string[], forbidden: string[]][] = [
 		[`import { hash } from '#bank';`, `import { settings } from '#browser/settings.svelte.ts';`]
 	],
 	[
+		'src/service-worker/site.ts',
+		[`import { version } from '$service-worker';`, `import { copy } from './copies.ts';`],
+		[`import { hash } from '#bank';`, `import { version } from '$app/env';`]
+	],
+	[
 		'src/routes/data/[pack]/+server.ts',
 		[`import { readPack } from '#questions';`, `import type { RequestHandler } from './$types';`],
 		[`import { readFileSync } from 'node:fs';`]

@@ -13,11 +13,15 @@ import sirv from 'sirv';
  * @param {object} [options]
  * @param {number} [options.port] any free one by default
  * @param {boolean} [options.redirects] whether `/x` leads to the folder `/x/`; some hosts do not
+ * @param {boolean} [options.brotli] whether files are sent by it; without, by gzip as most hosts do
  * @param {string} [options.base] the path at which the folder stands, with a slash at both ends
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address of its first page
  * @throws with the code `EADDRINUSE` where the port is taken
  */
-export async function serve(folder, { port = 0, base = '/', redirects = true } = {}) {
+export async function serve(
+	folder,
+	{ port = 0, base = '/', redirects = true, brotli = true } = {}
+) {
 	const pages = new Set(pagesIn(folder));
 	const own = join(folder, '404.html');
 	const missing = existsSync(own)
@@ -25,7 +29,7 @@ export async function serve(folder, { port = 0, base = '/', redirects = true } =
 		: { type: 'text/plain;charset=utf-8', body: 'There is no such page.\n' };
 	const send = sirv(folder, {
 		etag: true,
-		brotli: true,
+		brotli,
 		gzip: true,
 		setHeaders: (response, path) => {
 			// The names of these files change with their content; all else is asked for again.

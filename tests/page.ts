@@ -16,7 +16,9 @@ export const test = plain.extend<{ complaints: string[] }>({
 			const complaints: string[] = [];
 			const own = new URL(baseURL!).origin;
 			context.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+				const isOurs = !message.text().startsWith('Service Worker registration blocked');
+				const isBad = ['error', 'warning'].includes(message.type());
+				if (isBad && isOurs) complaints.push(message.text());
 			});
 			context.on('weberror', (error) => complaints.push(String(error.error())));
 			context.on('request', (request) => {

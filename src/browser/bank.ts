@@ -1,9 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Briefing, Item, PackFact, PackFile, PackHead, PackIndex } from '#bank';
 import { packName } from '#quiz';
-
-/** How long a file, or a script, may take to come, in milliseconds. */
-export const LONGEST_WAIT = 20_000;
+import { LONGEST_WAIT, inTime } from './in-time.ts';
 
 const addressOf = (pack: string, file: PackFile): string =>
 	resolve('/data/[pack]/[...file]', { pack, file });
@@ -19,6 +17,14 @@ const lists: Partial<Record<PackFile, string>> = {
 /** Files that may have an empty list. */
 const mayBeEmpty = /^(pack|foot|items)/;
 
+/** Fetches a file, if `src/early.js` hasn't asked for it already. What that got is given once. */
+function get(address: string, init: RequestInit): Promise<Response> {
+	const answer = globalThis.early?.[address];
+	if (!answer) return fetch(address, init);
+	delete globalThis.early![address];
+	return inTime(answer);
+}
+
 /**
  * Fetches a file of a pack; undefined if it is not there.
  * @param ask what a page gets to fetch with, so that its data is in it from the start
@@ -27,7 +33,7 @@ const mayBeEmpty = /^(pack|foot|items)/;
 export async function fetchFile<T>(
 	pack: string,
 	file: PackFile,
-	ask = fetch
+	ask: (address: string, init: RequestInit) => Promise<Response> = get
 ): Promise<T | undefined> {
 	const signal = AbortSignal.timeout(LONGEST_WAIT);
 	const answer = await ask(addressOf(pack, file), { signal });

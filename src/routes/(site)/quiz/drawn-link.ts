@@ -1,6 +1,7 @@
 import { seeded } from '#bank';
 import { kindNames } from '#kinds';
-import { drawItems, plainRecipe, writeLink, type Wish } from '#quiz';
+import { plainRecipe, writeLink, type Wish } from '#quiz';
+import { drawItems } from '#quiz/draw.ts';
 import type { Choices } from './choices.ts';
 
 /**
