@@ -190,11 +190,15 @@ test('without a connection or its scripts, a link leads to words and another try
 	await tryAgain(page).click();
 	await says();
 	// Some pages need data besides their scripts.
-	for (const name of ['Read', 'Quiz', 'Cards', 'Progress', 'Footnote']) {
+	const leadsTo = { Read: '/read/', Quiz: '/quiz/', Cards: '/cards/', Progress: '/progress/' };
+	for (const [name, path] of Object.entries({ ...leadsTo, Footnote: '/' })) {
 		await page.getByRole('link', { name, exact: name !== 'Footnote' }).click();
+		// What it says is on the screen already, so only the address tells that the click is over.
+		await page.waitForURL((url) => url.pathname === path);
 		await says();
 	}
 	await page.goBack();
+	await page.waitForURL('**/progress/');
 	await says();
 	await context.setOffline(false);
 	await tryAgain(page).click();
