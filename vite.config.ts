@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
 	plugins: [
 		sveltekit(),
-		chunks('quiz/play'),
+		chunks('quiz/play', 'embed'),
 		defaultPack(`${root}questions/index.ts`),
 		missingPage(root)
 	],

@@ -31,6 +31,8 @@ export async function serve(folder, { port = 0, base = '/', redirects = true } =
 			// The names of these files change with their content; all else is asked for again.
 			const frozen = path.startsWith('/_app/immutable/');
 			response.setHeader('Cache-Control', frozen ? 'max-age=31536000, immutable' : 'no-cache');
+			// A sandboxed frame has no origin, so its scripts are asked for from elsewhere.
+			response.setHeader('Access-Control-Allow-Origin', '*');
 		}
 	});
 

@@ -19,8 +19,10 @@ const HEAVY = 9000;
  * all else with the page that needs it. Where a module goes follows from who imports it, so a new
  * page, view or kind finds its place by itself.
  * @param route the folder of the first question's page under `src/routes`
+ * @param alike folders of pages that show the same in another place: they don't make what only they
+ * and that page need a matter of every page
  */
-export function chunks(route: string): Plugin {
+export function chunks(route: string, ...alike: readonly string[]): Plugin {
 	let rules: readonly Rule[] = [];
 	return {
 		name: 'footnote:chunks',
@@ -36,7 +38,7 @@ export function chunks(route: string): Plugin {
 		},
 		buildEnd() {
 			const modules = [...this.getModuleIds()].flatMap((id) => this.getModuleInfo(id) ?? []);
-			rules = readRules(new Map(modules.map((module) => [module.id, module])), route);
+			rules = readRules(new Map(modules.map((module) => [module.id, module])), route, alike);
 		},
 		outputOptions: (options) => ({
 			...options,
@@ -51,7 +53,11 @@ export function chunks(route: string): Plugin {
  * The rules, the strongest first. A file takes along what its modules import, so what many need
  * comes before what few need.
  */
-function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] {
+function readRules(
+	modules: ReadonlyMap<string, Module>,
+	route: string,
+	alike: readonly string[]
+): Rule[] {
 	const ids = [...modules.keys()];
 	const entries = ids.filter((id) => modules.get(id)!.isEntry);
 	const loadedBy = (loaders: Iterable<string>) =>
@@ -69,12 +75,17 @@ function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] 
 	// Every page begins with what nothing loads, and with the framework's nodes 0 and 1: the outer
 	// layout and the page for errors.
 	const everywhere = entries.filter((id) => !loaded.has(id) || /\/nodes\/[01]\.js$/.test(id));
-	const page = entries.filter((id) =>
-		modules.get(id)!.importedIds.some((each) => each.endsWith(`/src/routes/${route}/+page.svelte`))
-	);
+	const pageIn = (route: string) =>
+		entries.filter((id) =>
+			modules
+				.get(id)!
+				.importedIds.some((each) => each.endsWith(`/src/routes/${route}/+page.svelte`))
+		);
+	const page = pageIn(route);
+	const players = [...page, ...alike.flatMap(pageIn)];
 	const always = reach(everywhere);
 	const first = reach([...everywhere, ...page]);
-	const elsewhere = reach([...entries, ...loaded].filter((id) => !page.includes(id)));
+	const elsewhere = reach([...entries, ...loaded].filter((id) => !players.includes(id)));
 
 	/** What the first question may load later, by name; a kind comes with its view. */
 	const later = new Map<string, { isKind: boolean; has: Set<string> }>();
@@ -110,7 +121,9 @@ function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] 
 			const isNeeded = always.has(id) || (first.has(id) && elsewhere.has(id));
 			const by = partsWith(id);
 			const isShared = by.length > 1 && by.some(({ isLight }) => isLight) && !loaded.has(id);
-			return !isStyle(id) && (isNeeded || isShared) && 'first';
+			if (isStyle(id)) return false;
+			// With pages that are alike, what is left is one file too, not some of each.
+			return isNeeded || isShared ? 'first' : alike.length > 0 && first.has(id) && 'alike';
 		},
 		(id) => filesWith(id).length > 1 && filesWith(id).join('-'),
 		(id) => filesWith(id)[0]
