@@ -35,7 +35,7 @@ export async function startQuiz(
 	await start.click();
 }
 
-/** Answers every question of the quiz on the screen, whatever its kind, and finishes it. */
+/** Answers every question of the quiz on the screen, whatever its kind, until its code is there. */
 export async function answerAll(
 	page: Screen,
 	{ choose = () => 0, type = 'x', atTheEnd }: Manner = {}
@@ -50,11 +50,12 @@ export async function answerAll(
 		if (last) await atTheEnd?.();
 		await page.getByRole('button', { name: last ? 'Finish' : 'Next' }).click();
 	}
-	await page.waitForURL(/\/quiz\/result\//);
+	await codeOn(page);
 }
 
 /**
- * Answers every choose-one question of the quiz on the screen by the keyboard alone, and finishes it.
+ * Answers every choose-one question of the quiz on the screen by the keyboard alone, until its code is
+ * there.
  * @param options the ids of what is chosen, in the order of the questions
  */
 export async function answerByKeys(page: Page, options: readonly string[]): Promise<void> {
@@ -73,7 +74,7 @@ export async function answerByKeys(page: Page, options: readonly string[]): Prom
 		await page.getByRole('button', { name: /^(Next|Finish)$/ }).waitFor();
 		await page.keyboard.press('Enter');
 	}
-	await page.waitForURL(/\/quiz\/result\//);
+	await codeOn(page);
 }
 
 /** Takes a quiz from its link to its end. @returns the result code */
