@@ -6,6 +6,7 @@ import {
 	gatherResults,
 	questionsOnSheet,
 	readHead as headOfCode,
+	readResultCode,
 	readSheet,
 	teachAgain,
 	type ClassFigures,
@@ -122,6 +123,45 @@ export class QuizResults {
 		void this.#bring(brought, 'Removed from this device.');
 	}
 
+	/**
+	 * Takes a code that was scanned from a learner's screen.
+	 * @returns what to say of it, and whether it was new here
+	 */
+	async scan(text: string, at: number): Promise<{ words: string; isNew: boolean }> {
+		const known = (words: string) => ({ words, isNew: false });
+		const reading = readResultCode(this.quiz, text.slice(text.lastIndexOf('#') + 1));
+		if (reading.is === 'faulty') {
+			return known(
+				reading.fault === 'check'
+					? 'This is no result code.'
+					: reading.fault === 'quiz'
+						? 'This code is of another quiz.'
+						: reading.fault === 'unlisted'
+							? 'Its number is higher than your list goes.'
+							: 'No attempt at this quiz gives this code.'
+			);
+		}
+		const { code, number } = reading;
+		const whose = number === undefined ? 'a result without a number' : `number ${number}`;
+		const isCode = (each: FoundCode) => plainCode(each.text) === plainCode(code);
+		if (this.brought.some(({ found }) => found.some(isCode)))
+			return known(`Already have ${number ?? 'this one'}.`);
+		const before = this.brought.find(({ from }) => from === SCANNED)?.found ?? [];
+		const own = { is: 'code' as const, text: code, line: 1, beside: SCANNED };
+		const others = this.brought.filter(({ from }) => from !== SCANNED);
+		this.#keep({ brought: [...others, { from: SCANNED, at, found: [...before, own] }] });
+		this.#undo = undefined;
+		this.change = '';
+		await this.read();
+		const counts = this.outcome?.results.learners.some((each) => each.code === code);
+		return {
+			words: counts
+				? `Got ${whose}.`
+				: `Got ${whose} again. An attempt that came before counts.`,
+			isNew: true
+		};
+	}
+
 	/** The sheets of paper that were typed in, in that order. */
 	get sheets(): readonly TypedSheet[] {
 		return this.#paper.flatMap(({ text, sheet }) =>
@@ -218,6 +258,15 @@ export class QuizResults {
 		if (!isOff()) this.working = '';
 		return result;
 	}
+}
+
+/** Where codes come from that the camera read. */
+const SCANNED = 'Scanned';
+
+/** A code without what may differ between two writings of it. */
+function plainCode(text: string): string {
+	const characters = text.toUpperCase().replace(/[^0-9A-Z]/g, '');
+	return characters.replaceAll('O', '0').replace(/[IL]/g, '1');
 }
 
 /** What a sheet is called. */
