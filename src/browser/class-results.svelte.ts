@@ -155,9 +155,7 @@ export class QuizResults {
 		await this.read();
 		const counts = this.outcome?.results.learners.some((each) => each.code === code);
 		return {
-			words: counts
-				? `Got ${whose}.`
-				: `Got ${whose} again. An attempt that came before counts.`,
+			words: counts ? `Got ${whose}.` : `Got ${whose} again. An attempt that came before counts.`,
 			isNew: true
 		};
 	}

@@ -103,7 +103,8 @@ function readerOf(
 		if (videoWidth === 0) return undefined;
 		const scale = Math.min(1, MOST_PIXELS / Math.max(videoWidth, videoHeight));
 		const [width, height] = [Math.round(videoWidth * scale), Math.round(videoHeight * scale)];
-		if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+		if (canvas.width !== width || canvas.height !== height)
+			Object.assign(canvas, { width, height });
 		context.drawImage(video, 0, 0, width, height);
 		try {
 			return decode(context.getImageData(0, 0, width, height));

@@ -23,7 +23,10 @@ test('the cells of a workbook are read row by row', async () => {
 });
 
 test('a workbook in a zip is read with what is beside it', async () => {
-	const zip = zipSync({ 'Mia Roth_12_file/own.xlsx': workbook, 'Ben Ode_13_file/own.txt': strToU8('x') });
+	const zip = zipSync({
+		'Mia Roth_12_file/own.xlsx': workbook,
+		'Ben Ode_13_file/own.txt': strToU8('x')
+	});
 	const text = await textOf(new File([zip.slice()], 'submissions.zip'));
 	expect(text.split('\n').filter(Boolean)).toEqual(['Mia Roth', ...lines, 'Ben Ode', 'x']);
 });

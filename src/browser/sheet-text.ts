@@ -9,15 +9,21 @@ const SHARED = /<(?:\w+:)?si>([\s\S]*?)<\/(?:\w+:)?si>/g;
 const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g;
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/;
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const ENTITIES: Readonly<Record<string, string>> = {
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	amp: '&'
+};
 
 /** Which files of a workbook hold text: those of its sheets, and what they share. */
 export const WORKBOOK = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/;
 
 /** A line for each row of all sheets, with tabs between the cells. */
 export function textOfWorkbook(files: ReadonlyMap<string, string>): string {
-	const shared = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(SHARED)].map(([, own = '']) =>
-		textIn(own)
+	const shared = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(SHARED)].map(
+		([, own = '']) => textIn(own)
 	);
 	return [...files]
 		.filter(([path]) => path.startsWith('xl/worksheets/'))
