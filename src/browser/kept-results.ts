@@ -1,6 +1,10 @@
 import * as v from 'valibot';
+import { forms } from '#quiz/paper.ts';
 import { Kept, local } from './kept.svelte.ts';
 import { keyOf } from './person.ts';
+
+const listOf = <Entry extends v.GenericSchema>(entry: Entry) =>
+	v.pipe(v.array(entry), v.readonly());
 
 const schema = v.object({
 	/** What was brought in, the oldest first: of a text, only what is a code or looks like one. */
@@ -15,7 +19,11 @@ const schema = v.object({
 					is: v.picklist(['code', 'like-code']),
 					text: v.string(),
 					line: v.number(),
-					beside: v.string()
+					beside: v.string(),
+					/** What was typed in of a sheet of paper, so that it can be changed. */
+					sheet: v.optional(
+						v.object({ form: v.picklist(forms), given: listOf(listOf(v.string())) })
+					)
 				})
 			)
 		})
