@@ -9,14 +9,15 @@ export interface Choice extends Item {
 	};
 }
 
-/** For each question the id of the option that was chosen. */
-export type Answers = readonly string[];
+/** For each question the id of the option that was chosen, undefined if none was. */
+export type Answers = readonly (string | undefined)[];
 
 /** How a class did on one question. */
 interface QuestionFigures {
 	item: Choice;
 	place: number;
 	right: number;
+	none: number;
 	/** How many took each option, by its id. */
 	taken: ReadonlyMap<string, number>;
 	/** How far who did well on the other questions did well on this one; undefined if it can't be told. */
@@ -28,7 +29,7 @@ interface QuestionFigures {
  * the first in the list is the likeliest.
  * @param name decides what is left to chance
  */
-export function modelAnswers(items: readonly Choice[], name: string): Answers {
+export function modelAnswers(items: readonly Choice[], name: string): string[] {
 	const random = seeded(name);
 	const ability = random() + random() + random() + random() - 2;
 	return items.map(({ spec: { options, key } }, place) => {
@@ -55,6 +56,7 @@ export function figuresOf(items: readonly Choice[], all: readonly Answers[]): Qu
 			item,
 			place: at + 1,
 			right: own.filter((point) => point === 1).length,
+			none: all.filter((answers) => answers[at] === undefined).length,
 			taken: new Map(
 				options.map(({ id }) => [id, all.filter((answers) => answers[at] === id).length])
 			),

@@ -1,7 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { BrowserContext, Locator, Page } from 'playwright/test';
+import { switches } from '../scripts/browser.mjs';
 import { itemOf } from './answering.ts';
 import {
 	figuresOf,
@@ -24,22 +28,80 @@ const ways = {
 	chat: [1, 2, 3, 5, 6, 15],
 	form: [7, 8, 10, 13, 14],
 	zip: [16, 18, 20, 22, 23],
-	typed: [12, 24, 25]
+	typed: [12, 24, 25],
+	camera: [27, 28],
+	paper: [9, 17]
 };
 /** Took it and didn't send it; the others that are missing didn't take it. */
 const UNSENT = 19;
 const SHARING = [5, 6] as const;
 const TWICE = 15;
 const IN_A_FRAME = 12;
+/** Leaves out the last question. */
+const UNSURE = 17;
 /** One sends the code of the other under their own number. */
 const [COPIED, COPYING] = [3, 21];
-const missing = [4, 9, 11, 17, UNSENT, COPYING, 26, 27, 28];
+const missing = [4, 11, UNSENT, COPYING, 26];
 
 const names = [
 	...['Ada', 'Ben', 'Cem', 'Dua', 'Eva', 'Finn', 'Gül', 'Hugo', 'Ines', 'Jan', 'Kim', 'Lea', 'Max'],
 	...['Nia', 'Omar', 'Pia', 'Quinn', 'Rosa', 'Sam', 'Tea', 'Uma', 'Vito', 'Wen', 'Xenia', 'Yusuf'],
 	...['Zoe', 'Åsa', 'Élise']
 ];
+
+/** What the browser's pretended camera shows, over and over. */
+const film = join(tmpdir(), `footnote-class-${process.pid}.y4m`);
+
+test.use({
+	launchOptions: {
+		args: [
+			...switches,
+			'--use-fake-ui-for-media-stream',
+			'--use-fake-device-for-media-stream',
+			`--use-file-for-fake-video-capture=${film}`
+		],
+		...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM })
+	}
+});
+
+/** A film of phones held before a camera, each for a second, in the plain form of YUV4MPEG2. */
+async function filmOf(page: Page, pictures: readonly Buffer[]): Promise<Buffer> {
+	const [width, height, frames] = [640, 480, 5];
+	const shots: Buffer[] = [];
+	for (const picture of pictures) {
+		const luma = await page.evaluate(
+			async ([base64, width, height]) => {
+				const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+				const screen = await createImageBitmap(new Blob([bytes]));
+				const context = new OffscreenCanvas(width, height).getContext('2d')!;
+				context.fillStyle = '#777';
+				context.fillRect(0, 0, width, height);
+				// Nobody holds a phone straight.
+				context.translate(width / 2, height / 2);
+				context.rotate(0.05);
+				const scale = (height * 0.95) / screen.height;
+				context.scale(scale, scale);
+				context.drawImage(screen, -screen.width / 2, -screen.height / 2);
+				const { data } = context.getImageData(0, 0, width, height);
+				let text = '';
+				for (let at = 0; at < data.length; at += 4) {
+					const light = 0.3 * data[at]! + 0.59 * data[at + 1]! + 0.11 * data[at + 2]!;
+					text += String.fromCharCode(16 + light * 0.85);
+				}
+				return btoa(text);
+			},
+			[picture.toString('base64'), width, height] as const
+		);
+		const shot = [
+			Buffer.from('FRAME\n'),
+			Buffer.from(luma, 'base64'),
+			Buffer.alloc((width * height) / 2, 128)
+		];
+		for (let frame = 0; frame < frames; frame++) shots.push(...shot);
+	}
+	const head = `YUV4MPEG2 W${width} H${height} F${frames}:1 Ip A1:1 C420jpeg\n`;
+	return Buffer.concat([Buffer.from(head), ...shots]);
+}
 
 /** Does tasks, so many at a time. */
 async function inLanes(lanes: number, tasks: readonly (() => Promise<void>)[]): Promise<void> {
@@ -125,6 +187,7 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 	const answers = new Map<number, Answers>(
 		names.map((_, at) => [at + 1, modelAnswers(items, `mind ${at + 1}`)])
 	);
+	answers.set(UNSURE, answers.get(UNSURE)!.with(-1, undefined));
 	// Equal answers could be taken for a copy by chance.
 	expect(new Set([...answers.values()].map(String)).size).toBe(CLASS);
 
@@ -140,7 +203,7 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 	const take = async (screen: Page, number: number): Promise<void> => {
 		const own = answers.get(number)!;
 		await startQuiz(screen, link, { number });
-		await answerByKeys(screen, own);
+		await answerByKeys(screen, own as string[]);
 		await expect(screen.getByText(`${rightIn(items, own)} of 10 points`)).toBeVisible();
 		sent.set(String(number), await codeOn(screen));
 	};
@@ -170,6 +233,14 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 			await expect(screen.getByText('Code copied')).toBeVisible();
 		});
 	}
+	const pictures = new Map<number, Buffer>();
+	for (const number of ways.camera) {
+		special.set(number, async (screen) => {
+			await screen.getByRole('button', { name: 'Show large' }).click();
+			await screen.getByRole('img', { name: 'Your result code' }).scrollIntoViewIfNeeded();
+			pictures.set(number, await screen.screenshot());
+		});
+	}
 	special.set(SHARING[0], async (screen) => {
 		await screen.goto(`/quiz/play/?${link}`);
 		await screen.getByRole('button', { name: 'Start as another' }).click();
@@ -189,7 +260,7 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 	special.set(COPIED, async (screen) => {
 		await screen.getByRole('button', { name: 'Not you?' }).click();
 		await screen.getByLabel('Your number on the class list').selectOption(String(COPYING));
-		await expect(screen.getByText(`Your number, ${COPYING}.`)).toBeVisible();
+		await expect.poll(() => codeOn(screen)).not.toBe(sent.get(String(COPIED)));
 		sent.set('copy', await codeOn(screen));
 	});
 	const takeInFrame = async () => {
@@ -215,7 +286,7 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 		school.close();
 	};
 	const alone = [...Object.values(ways).flat(), UNSENT].filter(
-		(number) => number !== IN_A_FRAME && number !== SHARING[1]
+		(number) => ![IN_A_FRAME, SHARING[1], ...ways.paper].includes(number)
 	);
 	await inLanes(3, [
 		takeInFrame,
@@ -228,6 +299,24 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 		'asked http://localhost',
 		...submitted.flatMap(() => Array<string>(2).fill('asked https://docs.google.com'))
 	]);
+
+	// Two have a sheet of paper.
+	await page.getByRole('link', { name: 'On paper' }).click();
+	const printed = page.getByRole('region', { name: 'Form A', exact: true }).locator('ol > li');
+	await expect(printed).toHaveCount(items.length);
+	const letters = await printed.evaluateAll((rows) =>
+		rows.map((row) =>
+			[...row.querySelectorAll('.lettered .line')].map((line) =>
+				[...line.querySelectorAll('span')].map((part) => part.textContent)
+			)
+		)
+	);
+	const lettersOf = (number: number) =>
+		answers.get(number)!.flatMap((id, place) => {
+			const { text } = items[place]!.spec.options.find((option) => option.id === id) ?? {};
+			return letters[place]!.flatMap(([letter, own]) => (own === text ? [letter!] : []));
+		});
+	await page.getByRole('link', { name: 'Change the quiz' }).click();
 
 	// Its teacher brings in what came, and the names.
 	await page.getByRole('link', { name: 'See how your class did' }).click();
@@ -291,6 +380,22 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 	await expect(page.getByText(`${ways.zip.length} codes found.`)).toBeVisible();
 	for (const number of ways.typed) await add(codeOf(number).toLowerCase(), '1 code found.');
 
+	writeFileSync(film, await filmOf(page, [...pictures.values()]));
+	await page.getByRole('button', { name: 'Scan screens' }).click();
+	for (const number of ways.camera) {
+		await expect(page.getByText(`Got number ${number}.`).first()).toBeVisible({ timeout: 60_000 });
+	}
+	await page.getByRole('button', { name: 'Stop the camera' }).click();
+	rmSync(film);
+	await page.getByRole('button', { name: 'Enter a paper sheet' }).click();
+	for (const number of ways.paper) {
+		await page.getByLabel('Number on the sheet').fill(String(number));
+		await page.keyboard.press('Enter');
+		for (const letter of lettersOf(number)) await page.keyboard.press(letter.toLowerCase());
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(`The sheet of number ${number} is in.`)).toBeVisible();
+	}
+
 	// Who is missing, by number and name, and what didn't count.
 	const numbers = [...answers.keys()].filter((number) => !missing.includes(number));
 	const all = numbers.map((number) => answers.get(number)!);
@@ -319,7 +424,7 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 	await expect(things).toHaveCount(toTeach.length);
 	for (const [at, thing] of toTeach.entries()) {
 		const { texts, count } = mostTakenWrong(thing);
-		const others = all.length - thing.right - count;
+		const others = all.length - thing.right - thing.none - count;
 		const shown = things.nth(at);
 		await expect(shown.getByRole('heading')).toHaveText(thing.item.spec.stem);
 		await expect(shown).toContainText(
@@ -358,7 +463,7 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 		);
 	expect(cells).toEqual(
 		numbers.map((number, at) => [
-			`${number} ${names[number - 1]!}`,
+			`${number} ${names[number - 1]!}${ways.paper.includes(number) ? ' on paper' : ''}`,
 			'First',
 			`${rightIn(items, all[at]!)} of 10`,
 			...items.map(({ spec }, place) => (all[at]![place] === spec.key ? '1' : '0'))
