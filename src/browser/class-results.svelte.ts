@@ -18,10 +18,10 @@ import {
 import { loadKinds, type Kinds } from '#kinds';
 import { loadCodecs } from '#kinds/codecs.ts';
 import type { Slices } from '#log/slices.ts';
-import { checkOf, readLink, writeLink, type Recipe } from '#quiz';
+import { checkOf, writeLink, type Recipe } from '#quiz';
 import type { PaperSheet } from '#quiz/paper-answers.ts';
 import type { Form } from '#quiz/paper.ts';
-import { readKindly, repairLink } from '#quiz/repair.ts';
+import { readEither, repairLink } from '#quiz/repair.ts';
 import { readBriefing, readFacts, readHead, readIndex, readItems } from './bank.ts';
 import { keptQuizzes } from './kept-quizzes.ts';
 import { keptResultsOf, type Brought } from './kept-results.ts';
@@ -314,8 +314,7 @@ export async function openResults(query: string): Promise<QuizResults | undefine
 }
 
 function recipeOf(query: string): Recipe | undefined {
-	const first = readLink(query);
-	const reading = first.form === 'faulty' ? readKindly(query) : first;
+	const reading = readEither(query);
 	return reading.form === 'recipe' ? reading.recipe : undefined;
 }
 
