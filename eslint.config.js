@@ -89,7 +89,7 @@ const areas = [
 			...['bank', 'the registry of kinds', 'the codecs of kinds', 'the views of kinds'],
 			...['quiz', 'log', 'memory', 'class']
 		],
-		libraries: ['svelte', 'valibot', 'fflate', ...framework]
+		libraries: ['svelte', 'valibot', 'fflate', 'qr', ...framework]
 	},
 	{
 		name: 'ui',
@@ -99,7 +99,7 @@ const areas = [
 	},
 	{
 		name: 'what builds pages, and the pages of teachers',
-		home: /^src\/routes\/(?=teach\/|(.*\/)?\+(server|(page|layout)\.server)\.ts$)/,
+		home: /^src\/routes\/(?=\(site\)\/teach\/|(.*\/)?\+(server|(page|layout)\.server)\.ts$)/,
 		imports: [
 			...['authoring', 'questions', 'bank', 'the registry of kinds', 'the views of kinds'],
 			...[

@@ -5,6 +5,7 @@ import { keptHandedIn } from './handed-in.ts';
 import { keptImport } from './import.svelte.ts';
 import { keptCards } from './kept-cards.ts';
 import { keptQuizzes } from './kept-quizzes.ts';
+import { allKeptResults } from './kept-results.ts';
 import type { Kept } from './kept.svelte.ts';
 import type { Copies, Log } from './log.svelte.ts';
 import { keptSettings } from './settings.svelte.ts';
@@ -49,7 +50,7 @@ export function unreadOf(
 	});
 }
 
-/** What can't be read of settings, of the last copy and import, and of where this tab is and since when. */
+/** What can't be read of all that is kept under keys of its own. */
 export function unreadValues(): UnreadValue[] {
 	return [
 		keptSettings,
@@ -59,6 +60,7 @@ export function unreadValues(): UnreadValue[] {
 		keptCards,
 		keptTime,
 		keptQuizzes,
-		keptHandedIn
+		keptHandedIn,
+		...allKeptResults()
 	].flatMap(unreadOf);
 }

@@ -33,7 +33,7 @@ export function drawnLink(
 }
 
 /** A title without the signs that no link takes in it: controls, and the joiners in some emoji. */
-function plainTitle(title: string): string {
+export function plainTitle(title: string): string {
 	return title
 		.replace(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
 		.replace(/[\s\p{Cc}]+/gu, ' ')
