@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Kept, local } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 import { keyOf } from './person.ts';
 
 const schema = v.object({
@@ -34,6 +35,6 @@ export type Brought = KeptResults['brought'][number];
  * What is kept on this device of the results of a quiz.
  * @param check the check of its link
  */
-export function keptResultsOf(check: string): Kept<typeof schema> {
-	return new Kept(keyOf(`footnote:results:${check}`), 1, schema, local);
+export function keptResultsOf(check: string): Kept<v.InferOutput<typeof schema>> {
+	return new Kept(keyOf(`footnote:results:${check}`), 1, readBy(schema), local);
 }
