@@ -115,6 +115,7 @@ function drawTheSame(seed: number): void {
 test('the first card costs at most 16 kB more than the first question', async ({ browser }) => {
 	const measure = async (path: string, sign: string) => {
 		const context = await browser.newContext();
+		await context.addInitScript(drawTheSame, 1);
 		const page = await context.newPage();
 		const count = countBytes(page);
 		await page.goto(path);

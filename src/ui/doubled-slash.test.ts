@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { expect, test } from 'vitest';
 
-const file = join(import.meta.dirname, '../../static/theme.js');
+const file = join(import.meta.dirname, '../theme.js');
 const script = compileFunction(readFileSync(file, 'utf8'), [
 	'location',
 	'localStorage',

@@ -1,22 +1,11 @@
 import { gradeOf, type Rationale } from '#bank';
-import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
-import { base, reason } from '../spec.ts';
+import { among } from '../responses.ts';
+import type { VerdictSpec } from './schema.ts';
 
-const verdicts = ['true', 'false', 'not-stated'] as const;
+export type { VerdictSpec };
 
-const spec = v.object({
-	/** The stem is the claim to be judged, as a sentence. */
-	...base,
-	key: v.picklist(verdicts),
-	/** For each verdict, why it is or is not the right one. */
-	reasons: v.object({
-		true: v.object(reason),
-		false: v.object(reason),
-		'not-stated': v.object(reason)
-	})
-});
-export type VerdictSpec = v.InferOutput<typeof spec>;
+export const verdicts = ['true', 'false', 'not-stated'] as const;
 
 /** The chosen verdict. */
 export type VerdictResponse = (typeof verdicts)[number];
@@ -36,8 +25,7 @@ export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 	isPlain: true,
 	opens: true,
 	severalParts: false,
-	spec,
-	response: () => v.picklist(verdicts),
+	response: () => among(verdicts),
 	arrange: () => verdicts,
 	key: (it) => it.key,
 	rules: {

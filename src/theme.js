@@ -1,4 +1,4 @@
-// Served as it is; docs/ARCHITECTURE.md says why.
+// Runs before the first paint; docs/ARCHITECTURE.md says why.
 var path = location.pathname.replace(/\/+/g, '/');
 if (path !== location.pathname) location.replace(path + location.search + location.hash);
 try {
