@@ -29,7 +29,7 @@ export const test = plain.extend<{ complaints: string[] }>({
 	]
 });
 export { expect };
-export { violations } from './violations.ts';
+export { foundByAxe, violations } from './violations.ts';
 
 /** How many pixels the page is wider than its window. */
 export async function overflow(page: Page): Promise<number> {
