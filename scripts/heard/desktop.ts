@@ -90,6 +90,7 @@ export class Desktop {
 			await desktop.#startScreen();
 			await desktop.#startBus();
 			await desktop.#startFirefox();
+			await desktop.#forbidVoices();
 			await desktop.#startOrca();
 		} catch (error) {
 			await desktop.stop();
@@ -184,6 +185,13 @@ export class Desktop {
 		this.firefox = await connect(port);
 		const search = ['search', '--sync', '--onlyvisible', '--class', 'firefox', 'windowactivate'];
 		await this.#do('xdotool', search);
+	}
+
+	/** Keeps voices away: without sound they hang, and Orca waits for them. */
+	async #forbidVoices(): Promise<void> {
+		const folder = join(this.#folder, 'config', 'speech-dispatcher');
+		await mkdir(folder, { recursive: true });
+		await writeFile(join(folder, 'speechd.conf'), 'DisableAutoSpawn\n');
 	}
 
 	async #startOrca(): Promise<void> {
