@@ -160,6 +160,8 @@ export class Desktop {
 			'browser.shell.checkDefaultBrowser': false,
 			'browser.startup.homepage_override.mstone': 'ignore',
 			'browser.startup.page': 0,
+			// So that a page that can't be fetched isn't there.
+			'dom.serviceWorkers.enabled': false,
 			'datareporting.policy.dataSubmissionEnabled': false,
 			'marionette.port': 0,
 			'network.captive-portal-service.enabled': false,
