@@ -133,7 +133,7 @@ export async function handIn(
 	claims.claim(
 		'Reading the result, each question is said once, with how it went',
 		timesSaid(`Right: 1. ${stemOf(first)}`, [page.join(' ')]) === 1 &&
-			timesSaid(`Wrong: 2. ${stemOf(second)}`, [page.join(' ')]) === 1,
+			timesSaid(`Not right: 2. ${stemOf(second)}`, [page.join(' ')]) === 1,
 		page
 	);
 	claims.claim('Reading the result, nothing empty is said', saysNothingEmpty(page), page);

@@ -84,7 +84,8 @@ export async function review(reader: Reader, claims: Claims) {
 	const rating = await reader.tabTo('.bar button:first-child');
 	claims.claim(
 		'A rating is said with when the card comes back',
-		/^Again/.test(rating[0] ?? '') && /day|minute|hour|today|tomorrow|soon/i.test(rating.join(' ')),
+		/^Again/.test(rating[0] ?? '') &&
+			/day|card|minute|hour|today|tomorrow|soon/i.test(rating.join(' ')),
 		rating
 	);
 	await reader.press('space', /heading level/);
