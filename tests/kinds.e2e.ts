@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright/test';
 import { kindNames, loadKinds } from '../src/kinds/index.ts';
 import type { Example } from '../src/kinds/kind.ts';
 import { answerByKeyboard, tabTo } from './answering.ts';
-import { expect, open, overflow, test, violations } from './page.ts';
+import { expect, foundByAxe, open, overflow, test } from './page.ts';
 
 const examples = new Map<string, Example>(
 	await Promise.all(
@@ -182,7 +182,7 @@ for (const [title, use] of [
 		test('every state of every kind is accessible and fits', async ({ page }) => {
 			await open(page, '/kinds/');
 			// Colours are the reader's own here, which axe does not know.
-			const found = await violations(page);
+			const found = await foundByAxe(page);
 			expect(found.filter((each) => !each.startsWith('color-contrast'))).toEqual([]);
 			expect(await overflow(page)).toBeLessThanOrEqual(0);
 		});
@@ -206,13 +206,13 @@ test('every state of every kind is accessible and fits with wide text spacing', 
 		}
 	});
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
-	expect(await violations(page)).toEqual([]);
+	expect(await foundByAxe(page)).toEqual([]);
 });
 
 test('every state of every kind is accessible on paper', async ({ page }) => {
 	await open(page, '/kinds/');
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-	expect(await violations(page)).toEqual([]);
+	expect(await foundByAxe(page)).toEqual([]);
 	const paper = await page.evaluate(
 		() => getComputedStyle(document.documentElement).backgroundColor
 	);

@@ -40,7 +40,7 @@ let readOld: typeof readOldBlock | undefined;
  */
 export function readersFor(values: Iterable<string>): Promise<void> | undefined {
 	if (readOld || ![...values].some((value) => /^[12] /.test(value))) return undefined;
-	return import('./old-blocks.ts').then((old) => readOldBy(old.readOldBlock));
+	return import('./old-forms.ts').then((old) => readOldBy(old.readOldBlock));
 }
 
 /** From here on, blocks of earlier versions are read by this. */
