@@ -17,8 +17,12 @@ export default {
 		paths: { relative: true },
 		// The default is the time of the build, by which no two builds would be the same.
 		version: { name: versionOf(root), pollInterval: 0 },
-		// Pages start it themselves, once they can be used.
-		serviceWorker: { register: false },
+		serviceWorker: {
+			// Pages start it themselves, once they can be used.
+			register: false,
+			// Some hosts read this file and don't serve it.
+			files: (path) => path !== '_headers'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -384,7 +384,7 @@ test.describe('a link', () => {
 			const link = await studied(page);
 			const noted = () => page.evaluate(() => localStorage.getItem('footnote:copy'));
 			const before = await noted();
-			await page.getByRole('button', { name: 'Show code' }).click();
+			await page.getByRole('button', { name: 'Show QR code' }).click();
 			// Nobody knows whether it is scanned, so it does not count as carried.
 			expect(await noted()).toBe(before);
 			const code = page.getByRole('img', { name: /Code to scan/ });
@@ -417,7 +417,7 @@ test.describe('a link', () => {
 			await route.fulfill({ json: more });
 		});
 		await seed(page, reviewed(Array.from({ length: 300 }, (_, place) => `fact-${place}`)));
-		await page.getByRole('button', { name: 'Show code' }).click();
+		await page.getByRole('button', { name: 'Show QR code' }).click();
 		await expect(page.getByText('too much for one code')).toBeVisible();
 	});
 });
@@ -856,7 +856,7 @@ for (const { colorScheme, width } of (['light', 'dark'] as const).flatMap((color
 				expect(await overflow(page)).toBeLessThanOrEqual(0);
 			};
 			const link = await studied(page);
-			await page.getByRole('button', { name: 'Show code' }).click();
+			await page.getByRole('button', { name: 'Show QR code' }).click();
 			await expect(page.getByRole('img', { name: /Code to scan/ })).toBeVisible();
 			const { text } = await makeFile(page);
 			await page.getByText('On Android').click();

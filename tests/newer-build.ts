@@ -20,10 +20,10 @@ export function makeVersion(name: string): string {
 	const hashOf = (script: string) => createHash('sha256').update(script).digest('base64');
 	for (const path of readdirSync(build, { recursive: true, encoding: 'utf8' })) {
 		const ending = /\.(html|js|css|json|png|svg|webmanifest)$/.exec(path)?.[1];
-		if (!ending) continue;
+		if (!ending && path !== '_headers') continue;
 		const to = join(folder, path.replace('_app/immutable/', `_app/immutable/${name}/`));
 		mkdirSync(dirname(to), { recursive: true });
-		if (ending === 'png') {
+		if (ending === 'png' || path === '_headers') {
 			cpSync(join(build, path), to);
 			continue;
 		}

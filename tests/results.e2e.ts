@@ -201,7 +201,7 @@ test('a class brings its codes in by chat, form, zip and hand, and each counts o
 	for (const reason of [
 		'The same code came before. It counts once.',
 		'A later attempt of number 1. An earlier one counts.',
-		'It’s most likely a copy.',
+		'Number 3 sent the same attempt, and that one counts. One of the two is most likely a copy.',
 		'This code is of another quiz.',
 		'Two first attempts have number 2. The one found first counts.'
 	]) {

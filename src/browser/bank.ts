@@ -39,7 +39,7 @@ export async function fetchFile<T>(
 	const answer = await ask(addressOf(pack, file), { signal });
 	if (answer.status === 404) return undefined;
 	const data = (await answer.json()) as Record<string, unknown>;
-	const name = lists[file];
+	const name = file.startsWith('draws/') ? 'items' : lists[file];
 	const list = name === undefined ? data : data[name];
 	const isWhole = Array.isArray(list) && (list.length > 0 || mayBeEmpty.test(file));
 	if (!answer.ok || !isWhole) throw new Error(file);
@@ -84,7 +84,11 @@ export async function readHead(pack: string): Promise<PackHead | undefined> {
 /** The statements of a pack. @throws Error if they can't be fetched */
 export const readBriefing = (pack: string): Promise<Briefing> => readOwn(pack, 'briefing.json');
 
-/** What a draw needs. @throws Error if it can't be fetched */
+/** A part of the index of a pack, by its number. @throws Error if it can't be fetched */
+export const readDraw = (pack: string, part: number): Promise<PackIndex> =>
+	readOwn(pack, `draws/${part}.json`);
+
+/** What a draw needs, and all else that asks for every item. @throws Error if it can't be fetched */
 export const readIndex = (pack: string): Promise<PackIndex> => readOwn(pack, 'index.json');
 
 /** What the facts of a pack are. @throws Error if they can't be fetched */

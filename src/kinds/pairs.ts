@@ -1,5 +1,6 @@
 import { gradeOf, type Grade, type Part, type Rationale, type Reason } from '#bank';
 import * as v from 'valibot';
+import { quoted, unclosed } from './quoted.ts';
 
 /** A thing that one choice belongs to. */
 export interface Pair extends Reason {
@@ -61,10 +62,10 @@ export function explainPairs(
 	return pairs.map(({ id, text, choice, why, evidence, words }): Rationale => {
 		const given = response[id];
 		const standing = given === undefined ? 'missed' : given === choice ? 'right' : 'wrong';
-		const pair = `${text} → ${nameOf(choice)}`;
+		const pair = `${unclosed(text)}: ${quoted(nameOf(choice))}`;
 		return {
 			part: id,
-			label: standing === 'wrong' ? `${pair}, not ${nameOf(given!)}` : pair,
+			label: standing === 'wrong' ? `${pair}, not ${quoted(nameOf(given!))}` : pair,
 			standing,
 			why,
 			evidence,

@@ -48,10 +48,10 @@ describe('match', () => {
 	it('says what was given, and what is right where that was not', () => {
 		const said = rule.explain(spec, { a: 'x', b: 'z' });
 		expect(said.map(({ standing, label }) => [standing, label])).toEqual([
-			['right', 'Text of a → Text of x'],
-			['wrong', 'Text of b → Text of y, not Text of z'],
-			['missed', 'Text of c → Text of z'],
-			['missed', 'Text of d → Text of x']
+			['right', 'Text of a: “Text of x”'],
+			['wrong', 'Text of b: “Text of y”, not “Text of z”'],
+			['missed', 'Text of c: “Text of z”'],
+			['missed', 'Text of d: “Text of x”']
 		]);
 	});
 

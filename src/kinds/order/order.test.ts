@@ -99,14 +99,14 @@ describe('order', () => {
 		expect(rule.explain(specOf('abc'), ['b', 'c', 'a'])).toEqual([
 			{
 				part: 'b',
-				label: 'Text of a → Text of b',
+				label: 'First “Text of a”, then “Text of b”',
 				standing: 'wrong',
 				why: 'Why a Why b',
 				evidence: ['s-a', 's-b']
 			},
 			{
 				part: 'c',
-				label: 'Text of b → Text of c',
+				label: 'First “Text of b”, then “Text of c”',
 				standing: 'right',
 				why: 'Why c',
 				evidence: ['s-b', 's-c']

@@ -2,6 +2,7 @@ import { gradeOf, type Grade, type Part, type Rationale, type Words } from '#ban
 import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
 import { judgedPart, parts } from '../parts.ts';
+import { quoted } from '../quoted.ts';
 import { shuffleUntil } from '../shuffle-until.ts';
 import { base, isDistinct } from '../spec.ts';
 
@@ -56,7 +57,7 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 					const right = isBefore(earlier, later, response);
 					return {
 						part: later.id,
-						label: `${earlier.text} → ${later.text}`,
+						label: `First ${quoted(earlier.text)}, then ${quoted(later.text)}`,
 						standing: right ? 'right' : 'wrong',
 						why:
 							place === 0 && earlier.why !== later.why ? `${earlier.why} ${later.why}` : later.why,

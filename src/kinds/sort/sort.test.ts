@@ -47,10 +47,10 @@ describe('sort', () => {
 	it('says what was given, and what is right where that was not', () => {
 		const said = rule.explain(spec, { a: 'x', c: 'empty' });
 		expect(said.map(({ standing, label }) => [standing, label])).toEqual([
-			['right', 'Text of a → Text of x'],
-			['missed', 'Text of b → Text of x'],
-			['wrong', 'Text of c → Text of y, not Text of empty'],
-			['missed', 'Text of d → Text of y']
+			['right', 'Text of a: “Text of x”'],
+			['missed', 'Text of b: “Text of x”'],
+			['wrong', 'Text of c: “Text of y”, not “Text of empty”'],
+			['missed', 'Text of d: “Text of y”']
 		]);
 	});
 
