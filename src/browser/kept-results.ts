@@ -23,7 +23,10 @@ const schema = v.object({
 					beside: v.string(),
 					/** What was typed in of a sheet of paper, so that it can be changed. */
 					sheet: v.optional(
-						v.object({ form: v.picklist(['a', 'b'] satisfies Form[]), given: listOf(listOf(v.string())) })
+						v.object({
+							form: v.picklist(['a', 'b'] satisfies Form[]),
+							given: listOf(listOf(v.string()))
+						})
 					)
 				})
 			)
