@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { base, reason } from '../spec.ts';
-import { verdicts } from './verdict.ts';
+import { verdicts } from './labels.ts';
 
 /** What an author writes. */
 export const spec = v.object({

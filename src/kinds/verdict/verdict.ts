@@ -1,21 +1,10 @@
 import { gradeOf, type Rationale } from '#bank';
 import type { Kind } from '../kind.ts';
 import { among } from '../responses.ts';
+import { verdictLabels, verdicts, type VerdictResponse } from './labels.ts';
 import type { VerdictSpec } from './schema.ts';
 
-export type { VerdictSpec };
-
-export const verdicts = ['true', 'false', 'not-stated'] as const;
-
-/** The chosen verdict. */
-export type VerdictResponse = (typeof verdicts)[number];
-
-/** Each verdict as it reads on screen. */
-export const verdictLabels: Readonly<Record<VerdictResponse, string>> = {
-	true: 'True',
-	false: 'False',
-	'not-stated': 'Not stated'
-};
+export type { VerdictResponse, VerdictSpec };
 
 /** A claim to be judged by the source alone. Rule 1: the key scores 1, anything else 0. */
 export const verdict: Kind<VerdictSpec, VerdictResponse> = {
