@@ -9,6 +9,9 @@ const good = (page: Page) => page.getByRole('button', { name: /^Good/ });
 const again = (page: Page) => page.getByRole('button', { name: /^Again/ });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+/** The words of a card that are seen: a heading that is cut by a gap is only said. */
+const front = (page: Page) =>
+	page.locator('h1:not(.visually-hidden), h1.visually-hidden + p').first();
 const answer = (page: Page) => page.getByRole('status').filter({ hasText: /^\s*Answer:/ });
 const source = (page: Page) => page.getByText(/^Source/);
 const left = (page: Page, count: number) => page.getByText(`${count} left`, { exact: true });
@@ -750,7 +753,7 @@ for (const [width, height] of [
 		expect(height - tops[0]!).toBeLessThanOrEqual(56);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		await again(page).click();
-		await expect(heading(page)).toBeInViewport();
+		await expect(front(page)).toBeInViewport();
 	});
 }
 
@@ -783,7 +786,7 @@ test('cards can be used in a window as low as one at 400 % zoom', async ({ page 
 	await expect(answer(page)).toBeVisible();
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 	await again(page).click();
-	await expect(heading(page)).toBeInViewport();
+	await expect(front(page)).toBeInViewport();
 });
 
 test('a fact is put aside from the menu, and taken back by Undo or from the list', async ({

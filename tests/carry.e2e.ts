@@ -14,7 +14,7 @@ import {
 import { seeded } from '../src/bank/index.ts';
 import { plainRecipe, writeLink } from '../src/quiz/index.ts';
 import { tabTo } from './answering.ts';
-import { expect, open, overflow, test, violations } from './page.ts';
+import { expect, listenTo, open, overflow, test, violations } from './page.ts';
 
 const DAY = 24 * 3600e3;
 const pack = 'ccw-2011';
@@ -83,14 +83,10 @@ async function inNewProfile(
 	page: Page,
 	run: (other: Page, context: BrowserContext) => Promise<void>
 ): Promise<void> {
-	const context = await page
-		.context()
-		.browser()!
-		.newContext({ baseURL: new URL(page.url()).origin });
+	const baseURL = new URL(page.url()).origin;
+	const context = await page.context().browser()!.newContext({ baseURL });
 	const complaints: string[] = [];
-	context.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-	});
+	await listenTo(context, baseURL, complaints);
 	await run(await context.newPage(), context);
 	expect(complaints).toEqual([]);
 	await context.close();
