@@ -25,6 +25,13 @@ const areas = [
 		imports: ['bank', 'what kinds share', 'a kind']
 	},
 	{
+		name: 'the schemas of kinds',
+		home: /^src\/kinds\/schemas\.ts$/,
+		imports: ['the registry of kinds', 'a kind'],
+		types: ['bank'],
+		libraries: ['valibot']
+	},
+	{
 		name: 'the codecs of kinds',
 		home: /^src\/kinds\/codecs\.ts$/,
 		imports: ['the registry of kinds', 'what kinds share', 'a kind']
@@ -56,7 +63,7 @@ const areas = [
 	{
 		name: 'authoring',
 		home: /^src\/authoring\//,
-		imports: ['bank', 'the registry of kinds', 'what kinds share'],
+		imports: ['bank', 'the registry of kinds', 'the schemas of kinds', 'what kinds share'],
 		types: ['a kind'],
 		libraries: ['valibot']
 	},
@@ -64,8 +71,7 @@ const areas = [
 	{
 		name: 'quiz',
 		home: /^src\/quiz\//,
-		imports: ['bank', 'the registry of kinds', 'what kinds share'],
-		libraries: ['valibot']
+		imports: ['bank', 'the registry of kinds', 'what kinds share']
 	},
 	{ name: 'log', home: /^src\/log\//, types: ['bank'] },
 	{
@@ -89,7 +95,7 @@ const areas = [
 			...['bank', 'the registry of kinds', 'the codecs of kinds', 'the views of kinds'],
 			...['quiz', 'log', 'memory', 'class']
 		],
-		libraries: ['svelte', 'valibot', 'fflate', ...framework]
+		libraries: ['svelte', 'valibot', 'fflate', 'qr', ...framework]
 	},
 	{
 		name: 'ui',
@@ -99,7 +105,7 @@ const areas = [
 	},
 	{
 		name: 'what builds pages, and the pages of teachers',
-		home: /^src\/routes\/(?=teach\/|(.*\/)?\+(server|(page|layout)\.server)\.ts$)/,
+		home: /^src\/routes\/(?=\(site\)\/teach\/|(.*\/)?\+(server|(page|layout)\.server)\.ts$)/,
 		imports: [
 			...['authoring', 'questions', 'bank', 'the registry of kinds', 'the views of kinds'],
 			...[
@@ -115,6 +121,11 @@ const areas = [
 			]
 		],
 		libraries: ['svelte', 'valibot', ...framework]
+	},
+	{
+		name: 'the service worker',
+		home: /^src\/service-worker\//,
+		libraries: ['$service-worker']
 	},
 	{
 		name: 'routes',
@@ -218,7 +229,7 @@ export default defineConfig(
 	},
 	{
 		// Runs before anything else, on browsers of any age.
-		files: ['static/theme.js'],
+		files: ['src/theme.js', 'src/early.js'],
 		languageOptions: { sourceType: 'script' },
 		rules: { 'no-var': 'off' }
 	}

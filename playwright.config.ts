@@ -20,6 +20,8 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	use: {
 		baseURL: address,
+		// What a test takes away must be gone; the tests of the service worker allow it.
+		serviceWorkers: 'block',
 		launchOptions: { args: switches, ...(executablePath && { executablePath }) }
 	},
 	webServer: { command: `node scripts/serve.mjs --port ${port}`, url: address }

@@ -17,6 +17,12 @@ export default {
 		paths: { relative: true },
 		// The default is the time of the build, by which no two builds would be the same.
 		version: { name: versionOf(root), pollInterval: 0 },
+		serviceWorker: {
+			// Pages start it themselves, once they can be used.
+			register: false,
+			// Some hosts read this file and don't serve it.
+			files: (path) => path !== '_headers'
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -33,7 +39,8 @@ export default {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html']
+				'worker-src': ['self'],
+				'trusted-types': ['svelte-trusted-html', 'footnote-worker']
 			}
 		}
 	}

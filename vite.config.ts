@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { chunks } from './scripts/site/chunks.ts';
 import { defaultPack } from './scripts/site/default-pack.ts';
+import { early } from './scripts/site/early.ts';
 import { missingPage } from './scripts/site/missing-page.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -12,8 +13,11 @@ export default defineConfig({
 		sveltekit(),
 		chunks('quiz/play'),
 		defaultPack(`${root}questions/index.ts`),
+		early(root),
 		missingPage(root)
 	],
+	// `OFFLINE=off vite build` makes a site that ends the service worker of earlier builds.
+	define: { __OFFLINE__: JSON.stringify(process.env.OFFLINE !== 'off') },
 	build: {
 		// Data addresses would break the policy that allows scripts and styles from this origin only.
 		assetsInlineLimit: 0,

@@ -2,7 +2,7 @@ import { entriesOf, seeded } from '../src/bank/index.ts';
 import { kindNames, type Kinds } from '../src/kinds/index.ts';
 import { packIndex, type AuthoredPack } from '../src/authoring/index.ts';
 import type { DrawQuiz } from '../src/authoring/guessing/index.ts';
-import { drawItems } from '../src/quiz/index.ts';
+import { drawItems } from '../src/quiz/draw.ts';
 import { plainWish } from '../src/quiz/wish.ts';
 
 /** Draws quizzes from a pack as somebody gets them who has answered all of it before. */

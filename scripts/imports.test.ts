@@ -116,12 +116,17 @@ const rows: [file: string, allowed: string[], forbidden: string[]][] = [
 		[`import { hash } from '#bank';`, `import { settings } from '#browser/settings.svelte.ts';`]
 	],
 	[
+		'src/service-worker/site.ts',
+		[`import { version } from '$service-worker';`, `import { copy } from './copies.ts';`],
+		[`import { hash } from '#bank';`, `import { version } from '$app/env';`]
+	],
+	[
 		'src/routes/data/[pack]/+server.ts',
 		[`import { readPack } from '#questions';`, `import type { RequestHandler } from './$types';`],
 		[`import { readFileSync } from 'node:fs';`]
 	],
 	[
-		'src/routes/teach/+page.svelte',
+		'src/routes/(site)/teach/+page.svelte',
 		[`import { packIds } from '#questions';`],
 		[`import 'leaflet';`]
 	],

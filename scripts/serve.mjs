@@ -9,28 +9,36 @@ import sirv from 'sirv';
 /**
  * Serves a folder to this machine alone, as plain hosts of files do: the address of a folder ends
  * in a slash, and what is not there gets the folder's own `404.html`. Its files are listed once.
+ * It sends the headers that the folder's `_headers` asks for; without such a file, none.
  * @param {string} folder
  * @param {object} [options]
  * @param {number} [options.port] any free one by default
  * @param {boolean} [options.redirects] whether `/x` leads to the folder `/x/`; some hosts do not
+ * @param {boolean} [options.brotli] whether files are sent by it; without, by gzip as most hosts do
  * @param {string} [options.base] the path at which the folder stands, with a slash at both ends
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address of its first page
  * @throws with the code `EADDRINUSE` where the port is taken
  */
-export async function serve(folder, { port = 0, base = '/', redirects = true } = {}) {
+export async function serve(
+	folder,
+	{ port = 0, base = '/', redirects = true, brotli = true } = {}
+) {
 	const pages = new Set(pagesIn(folder));
+	const rules = readHeaders(join(folder, '_headers'));
 	const own = join(folder, '404.html');
 	const missing = existsSync(own)
 		? { type: 'text/html;charset=utf-8', body: readFileSync(own) }
 		: { type: 'text/plain;charset=utf-8', body: 'There is no such page.\n' };
 	const send = sirv(folder, {
 		etag: true,
-		brotli: true,
+		brotli,
 		gzip: true,
 		setHeaders: (response, path) => {
-			// The names of these files change with their content; all else is asked for again.
-			const frozen = path.startsWith('/_app/immutable/');
-			response.setHeader('Cache-Control', frozen ? 'max-age=31536000, immutable' : 'no-cache');
+			response.setHeader('Cache-Control', 'no-cache');
+			for (const { start, headers } of rules) {
+				if (!path.startsWith(start)) continue;
+				for (const [name, value] of headers) response.setHeader(name, value);
+			}
 		}
 	});
 
@@ -61,6 +69,26 @@ export async function serve(folder, { port = 0, base = '/', redirects = true } =
 				server.closeAllConnections();
 			})
 	};
+}
+
+/**
+ * Reads the headers that a folder wants, as Netlify and Cloudflare do: the paths they are for, each
+ * with `*` at its end, and below it a header a line.
+ * @param {string} path the file; if there is none, no header is wanted
+ */
+function readHeaders(path) {
+	if (!existsSync(path)) return [];
+	return readFileSync(path, 'utf8')
+		.trim()
+		.split(/\n\s*\n/)
+		.map((rule) => {
+			const [start = '', ...lines] = rule.split('\n');
+			const headers = lines.map((line) => line.trim().split(/:\s*(.*)/));
+			return {
+				start: start.replace(/\*$/, ''),
+				headers: headers.map(([name = '', value = '']) => /** @type {const} */ ([name, value]))
+			};
+		});
 }
 
 /**

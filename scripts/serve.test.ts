@@ -65,6 +65,20 @@ it('answers what is missing with the page 404.html, where there is one', async (
 	await site.close();
 });
 
+it('sends the headers that the folder asks for, and asks for no caching by default', async () => {
+	const rules = ['/*', '  X-One: a: b', '', '/quiz/*', '  X-Two: c', '  Cache-Control: max-age=9'];
+	writeFileSync(join(folder, '_headers'), rules.join('\n'));
+	const site = await serve(folder, { base: '/sub/' });
+	const headersOf = async (path: string) => {
+		const { headers } = await fetch(site.address + path);
+		return ['x-one', 'x-two', 'cache-control'].map((name) => headers.get(name));
+	};
+	expect(await headersOf('theme.js')).toEqual(['a: b', null, 'no-cache']);
+	expect(await headersOf('quiz/play/')).toEqual(['a: b', 'c', 'max-age=9']);
+	rmSync(join(folder, '_headers'));
+	await site.close();
+});
+
 it('refuses a port that is taken', async () => {
 	const site = await serve(folder);
 	const port = Number(new URL(site.address).port);

@@ -134,7 +134,11 @@ if (obstacle) {
 	await Promise.all([
 		step(
 			'types',
-			check(['svelte-check', '--fail-on-warnings'], ['tsc', '-p', 'tsconfig.pure.json'])
+			check(
+				['svelte-check', '--fail-on-warnings'],
+				['tsc', '-p', 'tsconfig.pure.json'],
+				['tsc', '-p', 'src/service-worker']
+			)
 		),
 		step('format', check(['prettier', '--check', '.'])).then(() =>
 			step('lint', check(['eslint', '--max-warnings', '0', '.']))

@@ -3,6 +3,10 @@ declare global {
 	const __DEFAULT_PACK__: string;
 	/** The names of all packs of the site. */
 	const __PACKS__: readonly string[];
+	/** Whether the site works without a connection once it was opened; see `vite.config.ts`. */
+	const __OFFLINE__: boolean;
+	/** What `src/early.js` asked for, by address; undefined where it doesn't run. */
+	var early: Record<string, Promise<Response>> | undefined;
 	namespace App {
 		/** What a link within the site says beside its address. */
 		interface PageState {

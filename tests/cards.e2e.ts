@@ -9,6 +9,9 @@ const good = (page: Page) => page.getByRole('button', { name: /^Good/ });
 const again = (page: Page) => page.getByRole('button', { name: /^Again/ });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+/** The words of a card that are seen: a heading that is cut by a gap is only said. */
+const front = (page: Page) =>
+	page.locator('h1:not(.visually-hidden), h1.visually-hidden + p').first();
 const answer = (page: Page) => page.getByRole('status').filter({ hasText: /^\s*Answer:/ });
 const source = (page: Page) => page.getByText(/^Source/);
 const left = (page: Page, count: number) => page.getByText(`${count} left`, { exact: true });
@@ -188,7 +191,7 @@ test.describe('on a phone', () => {
 		);
 		await set(page, { newPerDay: 0 });
 		await page.goto('/cards/');
-		const word = page.locator('.card h1 button').first();
+		const word = page.locator('.card .front button').first();
 		for (let card = 0; card < 9 && !(await word.isVisible()); card++) {
 			await rateAll(page, ['Good']);
 			await expect(show(page)).toBeVisible();
@@ -484,7 +487,7 @@ test('a review asks exactly what is due, and then offers what is new', async ({ 
 		[one!, two!].map(({ id: fact }) => ({ pack, fact, rating: 1 as const, daysAgo: 3 }))
 	);
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Review 2 due cards' }).click();
+	await page.getByRole('link', { name: 'Review', exact: true }).click();
 	await expect(left(page, 2)).toBeVisible();
 	await rateAll(page, ['Good', 'Good']);
 	await expect(heading(page)).toHaveText(DONE);
@@ -750,7 +753,7 @@ for (const [width, height] of [
 		expect(height - tops[0]!).toBeLessThanOrEqual(56);
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		await again(page).click();
-		await expect(heading(page)).toBeInViewport();
+		await expect(front(page)).toBeInViewport();
 	});
 }
 
@@ -783,7 +786,7 @@ test('cards can be used in a window as low as one at 400 % zoom', async ({ page 
 	await expect(answer(page)).toBeVisible();
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 	await again(page).click();
-	await expect(heading(page)).toBeInViewport();
+	await expect(front(page)).toBeInViewport();
 });
 
 test('a fact is put aside from the menu, and taken back by Undo or from the list', async ({

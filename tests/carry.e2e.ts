@@ -14,7 +14,7 @@ import {
 import { seeded } from '../src/bank/index.ts';
 import { plainRecipe, writeLink } from '../src/quiz/index.ts';
 import { tabTo } from './answering.ts';
-import { expect, open, overflow, test, violations } from './page.ts';
+import { expect, listenTo, open, overflow, test, violations } from './page.ts';
 
 const DAY = 24 * 3600e3;
 const pack = 'ccw-2011';
@@ -83,14 +83,10 @@ async function inNewProfile(
 	page: Page,
 	run: (other: Page, context: BrowserContext) => Promise<void>
 ): Promise<void> {
-	const context = await page
-		.context()
-		.browser()!
-		.newContext({ baseURL: new URL(page.url()).origin });
+	const baseURL = new URL(page.url()).origin;
+	const context = await page.context().browser()!.newContext({ baseURL });
 	const complaints: string[] = [];
-	context.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-	});
+	await listenTo(context, baseURL, complaints);
 	await run(await context.newPage(), context);
 	expect(complaints).toEqual([]);
 	await context.close();
@@ -384,7 +380,7 @@ test.describe('a link', () => {
 			const link = await studied(page);
 			const noted = () => page.evaluate(() => localStorage.getItem('footnote:copy'));
 			const before = await noted();
-			await page.getByRole('button', { name: 'Show code' }).click();
+			await page.getByRole('button', { name: 'Show QR code' }).click();
 			// Nobody knows whether it is scanned, so it does not count as carried.
 			expect(await noted()).toBe(before);
 			const code = page.getByRole('img', { name: /Code to scan/ });
@@ -417,7 +413,7 @@ test.describe('a link', () => {
 			await route.fulfill({ json: more });
 		});
 		await seed(page, reviewed(Array.from({ length: 300 }, (_, place) => `fact-${place}`)));
-		await page.getByRole('button', { name: 'Show code' }).click();
+		await page.getByRole('button', { name: 'Show QR code' }).click();
 		await expect(page.getByText('too much for one code')).toBeVisible();
 	});
 });
@@ -856,7 +852,7 @@ for (const { colorScheme, width } of (['light', 'dark'] as const).flatMap((color
 				expect(await overflow(page)).toBeLessThanOrEqual(0);
 			};
 			const link = await studied(page);
-			await page.getByRole('button', { name: 'Show code' }).click();
+			await page.getByRole('button', { name: 'Show QR code' }).click();
 			await expect(page.getByRole('img', { name: /Code to scan/ })).toBeVisible();
 			const { text } = await makeFile(page);
 			await page.getByText('On Android').click();

@@ -155,6 +155,8 @@ test('without a connection or its scripts, a link leads to words and another try
 	page,
 	context
 }) => {
+	// It is fetched while the question is read, as far as it can be.
+	await page.route('**/briefing.json', (route) => route.abort());
 	await open(page, start);
 	await context.setOffline(true);
 	await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
@@ -163,6 +165,7 @@ test('without a connection or its scripts, a link leads to words and another try
 	await page.getByRole('button', { name: 'Menu' }).click();
 	const said = page.getByText('The menu could not be fetched. Your answers so far are kept.');
 	await expect(said).toBeVisible();
+	await page.unroute('**/briefing.json');
 	await context.setOffline(false);
 	// The browser fetches no script that failed once, so that the page is loaded again.
 	await Promise.all([
@@ -217,6 +220,27 @@ test('without a connection or its scripts, a link leads to words and another try
 	await open(page, '/quiz/result/');
 	await page.getByRole('link', { name: /^[\d.]+ of 10/ }).click();
 	await expect(page.getByRole('link', { name: /^Practice the (one|\d+) I missed/ })).toBeVisible();
+});
+
+test('if what saves answers does not come, Check says so, and what was chosen stays', async ({
+	page
+}) => {
+	const scripts = '**/_app/immutable/chunks/*.js';
+	await page.route(scripts, async (route) => {
+		const response = await route.fetch();
+		const isLog = (await response.text()).includes('footnote-log');
+		await (isLog ? route.abort() : route.fulfill({ response }));
+	});
+	await page.goto(start);
+	const option = page.getByRole('radio').or(page.getByRole('checkbox')).first();
+	await option.check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText('What saves your answers could not be fetched.')).toBeVisible();
+	await page.unroute(scripts);
+	await Promise.all([page.waitForEvent('load'), tryAgain(page).click()]);
+	await expect(option).toBeChecked();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await page.getByRole('button', { name: 'Next' }).waitFor();
 });
 
 test('a page whose scripts do not come says so, and loads again', async ({ page }) => {

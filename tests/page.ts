@@ -1,12 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { expect, test as plain, type Page } from 'playwright/test';
-
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-	'utf8'
-);
+import { expect, test as plain, type BrowserContext, type Page } from 'playwright/test';
 
 /** A page that fails its test on any console message, policy violation or request elsewhere. */
 export const test = plain.extend<{ complaints: string[] }>({
@@ -14,20 +6,7 @@ export const test = plain.extend<{ complaints: string[] }>({
 	complaints: [
 		async ({ context, baseURL }, use) => {
 			const complaints: string[] = [];
-			const own = new URL(baseURL!).origin;
-			context.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-			});
-			context.on('weberror', (error) => complaints.push(String(error.error())));
-			context.on('request', (request) => {
-				const { origin, protocol } = new URL(request.url());
-				if (origin !== own && protocol.startsWith('http')) complaints.push(`asked ${origin}`);
-			});
-			await context.addInitScript(() => {
-				document.addEventListener('securitypolicyviolation', (event) =>
-					console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
-				);
-			});
+			await listenTo(context, baseURL!, complaints);
 			await use(complaints);
 			expect(complaints).toEqual([]);
 		},
@@ -36,16 +15,31 @@ export const test = plain.extend<{ complaints: string[] }>({
 });
 export { expect };
 
-/** What axe finds on the page as it is, by the rules of WCAG 2.2 AA. */
-export async function violations(page: Page, within = 'html'): Promise<string[]> {
-	await page.evaluate(axeSource);
-	const results = await page.evaluate<AxeResults>(
-		`axe.run(${JSON.stringify(within)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`
-	);
-	return results.violations.flatMap((violation) =>
-		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.html}`)
-	);
+/** Notes what a browser complains of on the pages of a context: one that a test opens by itself, too. */
+export async function listenTo(
+	context: BrowserContext,
+	baseURL: string,
+	complaints: string[]
+): Promise<void> {
+	const own = new URL(baseURL).origin;
+	context.on('console', (message) => {
+		const isOurs = !message.text().startsWith('Service Worker registration blocked');
+		const isBad = ['error', 'warning'].includes(message.type());
+		if (isBad && isOurs) complaints.push(message.text());
+	});
+	context.on('weberror', (error) => complaints.push(String(error.error())));
+	context.on('request', (request) => {
+		const { origin, protocol } = new URL(request.url());
+		if (origin !== own && protocol.startsWith('http')) complaints.push(`asked ${origin}`);
+	});
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) =>
+			console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+		);
+	});
 }
+
+export { foundByAxe, violations } from './violations.ts';
 
 /** How many pixels the page is wider than its window. */
 export async function overflow(page: Page): Promise<number> {

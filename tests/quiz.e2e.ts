@@ -419,7 +419,7 @@ test('a quiz that was chosen can be handed out, with a title', async ({ page, co
 	await open(page, '/quiz/');
 	await page.getByRole('radio', { name: '5', exact: true }).check();
 	await page.getByRole('textbox', { name: 'Title' }).fill('Unit 3');
-	await page.getByRole('button', { name: 'Show code' }).click();
+	await page.getByRole('button', { name: 'Show QR code' }).click();
 	await expect(page.getByRole('img', { name: 'Code that opens the quiz' })).toBeVisible();
 	await page.getByRole('button', { name: 'Copy link' }).click();
 	await expect(page.getByText('Copied.')).toBeVisible();

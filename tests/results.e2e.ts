@@ -201,7 +201,7 @@ test('a class brings its codes in by chat, form, zip and hand, and each counts o
 	for (const reason of [
 		'The same code came before. It counts once.',
 		'A later attempt of number 1. An earlier one counts.',
-		'It’s most likely a copy.',
+		'Number 3 sent the same attempt, and that one counts. One of the two is most likely a copy.',
 		'This code is of another quiz.',
 		'Two first attempts have number 2. The one found first counts.'
 	]) {
@@ -272,4 +272,110 @@ test('a code scanned from a screen finds its quiz, and three thousand more paste
 	await expect(page.getByText('3,000 codes found.')).toBeVisible();
 	await expect(page.getByLabel('Add results')).toHaveValue('');
 	await expect(page.getByText('1 of 28 in', { exact: true })).toBeVisible();
+});
+
+test('sheets of paper are typed in letter by letter, and count like codes', async ({ page }) => {
+	const index = (await (await page.request.get('/data/ccw-2011/index.json')).json()) as {
+		kinds: string[];
+		items: [string, number, number, number, ...number[]][];
+	};
+	// One of each kind, and a few to choose one of, whose letters go on by themselves.
+	const [first, ...others] = await choicesOf(page);
+	const codes = [
+		...index.kinds.map((_, kind) => index.items.find((each) => each[1] === kind)![0]),
+		...[first!, ...others].map(({ code }) => code)
+	];
+	const link = writeLink({
+		...{ pack: 'ccw-2011', codes: [...new Set(codes)], order: 'fixed', mode: 'practice' },
+		...{ certainty: false, class: 12 }
+	});
+	const count = new Set(codes).size;
+
+	// What the key of form B says is right.
+	await open(page, `/print/?${link}`);
+	await page.getByRole('combobox', { name: /^Form/ }).selectOption('b');
+	const key = await page
+		.getByRole('region', { name: 'Key to form B' })
+		.getByRole('listitem')
+		.locator('strong')
+		.allInnerTexts();
+	expect(key).toHaveLength(count);
+
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, `/teach/results/?${link}`);
+	await page.getByRole('button', { name: 'Enter a paper sheet' }).click();
+	const number = page.getByLabel('Number on the sheet');
+	await expect(number).toBeFocused();
+	await expect(number).toHaveValue('1');
+	await page.getByRole('radio', { name: 'B', exact: true }).first().check();
+	await number.fill('5');
+	await number.press('Enter');
+	for (const [place, answer] of key.entries()) {
+		const row = page.getByRole('group', { name: `Question ${place + 1}`, exact: true });
+		const field = row.getByRole('textbox').or(row.getByRole('combobox'));
+		if ((await field.count()) === 0) {
+			// The letter chooses, and goes on.
+			await expect(row.getByRole('radio').first()).toBeFocused();
+			await page.keyboard.press(answer.toLowerCase());
+			await expect(row.getByRole('radio', { name: answer })).toBeChecked();
+			continue;
+		}
+		const isLettered = /^[A-H]( [A-H])*$/.test(answer);
+		const parts = isLettered ? [answer.replaceAll(' ', '')] : answer.split(/(?:, )?\(\d+\) /);
+		const given = parts.filter((part) => part !== '');
+		await expect(field).toHaveCount(given.length);
+		for (const [at, part] of given.entries()) {
+			const own = field.nth(at);
+			if (await own.evaluate((element) => element.matches('select'))) await own.selectOption(part);
+			else await own.fill(part);
+		}
+		if (place + 1 === count) break;
+		await page
+			.getByRole('group', { name: `Question ${place + 2}`, exact: true })
+			.locator('input, select')
+			.first()
+			.focus();
+	}
+	expect(await overflow(page)).toBeLessThanOrEqual(0);
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('The sheet of number 5 is in.')).toBeVisible();
+	await expect(page.getByText('1 of 12.', { exact: true })).toBeVisible();
+	await expect(number).toBeFocused();
+	await expect(number).toHaveValue('6');
+	await page.getByText('Figures', { exact: true }).click();
+	const rows = page.getByRole('table', { name: /^Points of each/ }).getByRole('row');
+	await expect(rows.nth(1)).toContainText(
+		new RegExp(`5\\s+on paper\\s*First\\s*${count} of ${count}`)
+	);
+
+	// The next one is blank but for its number; equal sheets are no copies.
+	await page.getByRole('button', { name: 'Save sheet' }).click();
+	await number.fill('9');
+	await page.getByRole('button', { name: 'Save sheet' }).click();
+	await expect(page.getByText('3 of 12.', { exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('2 of 12.', { exact: true })).toBeVisible();
+
+	// A number that has a sheet opens it; what can't be an answer is told and keeps nothing.
+	await number.fill('5');
+	await expect(page.getByRole('button', { name: 'Save change' })).toBeVisible();
+	const boxes = page.getByPlaceholder(/^\d letters$/);
+	const before = await boxes.first().inputValue();
+	expect(before).not.toBe('');
+	await boxes.first().fill('A');
+	await page.getByRole('button', { name: 'Save change' }).click();
+	await expect(page.getByRole('alert').filter({ hasText: 'can’t be answered' })).toBeVisible();
+	await expect(boxes.first()).toBeFocused();
+	await boxes.first().fill('');
+	await page.getByRole('button', { name: 'Save change' }).click();
+	await expect(rows.nth(1)).toContainText(new RegExp(`${count - 1} of ${count}`));
+
+	// All stays through a reload, and is removed like the rest.
+	await page.reload();
+	await expect(page.getByText('2 of 12.', { exact: true })).toBeVisible();
+	await page.getByText('What you added', { exact: true }).click();
+	await page.getByRole('button', { name: 'Remove On paper, 2 sheets' }).click();
+	await expect(page.getByText('Removed from this device.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Results of your class' })).toBeVisible();
 });

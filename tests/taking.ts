@@ -1,17 +1,20 @@
 /** Taking a quiz that a teacher handed out, from its link to its result code. */
-import type { Page } from 'playwright/test';
+import type { Frame, Page } from 'playwright/test';
 import { loadCodecs } from '../src/kinds/codecs.ts';
 import { loadKinds } from '../src/kinds/index.ts';
 import { CodedQuiz } from '../src/class/index.ts';
 import { readLink } from '../src/quiz/index.ts';
 import { itemOf } from './answering.ts';
 
+/** Where a quiz is taken: on a page of its own, or in one. */
+type Screen = Page | Frame;
+
 /** How a learner takes a quiz. */
 interface Manner {
 	/** On the class list, if the link has one. */
 	number?: number;
-	/** Which option is chosen at each question, from 0; the last one if there are fewer. */
-	choose?: (question: number) => number;
+	/** Which option is chosen at each question: its place from 0, the last if there are fewer, or its id. */
+	choose?: (question: number) => number | string;
 	/** What is typed. */
 	type?: string;
 	/** What is done once all is answered, before the quiz is finished. */
@@ -19,7 +22,11 @@ interface Manner {
 }
 
 /** Opens a link on its cover and starts. */
-export async function startQuiz(page: Page, link: string, { number }: Manner = {}): Promise<void> {
+export async function startQuiz(
+	page: Screen,
+	link: string,
+	{ number }: Manner = {}
+): Promise<void> {
 	await page.goto(`/quiz/play/?${link}`);
 	const start = page.getByRole('button', { name: 'Start', exact: true });
 	await start.waitFor();
@@ -28,9 +35,9 @@ export async function startQuiz(page: Page, link: string, { number }: Manner = {
 	await start.click();
 }
 
-/** Answers every question of the quiz on the screen, whatever its kind, and finishes it. */
+/** Answers every question of the quiz on the screen, whatever its kind, until its code is there. */
 export async function answerAll(
-	page: Page,
+	page: Screen,
 	{ choose = () => 0, type = 'x', atTheEnd }: Manner = {}
 ): Promise<void> {
 	const [, count] = /of (\d+)/.exec(await page.getByText(/^Question 1 of/).innerText())!;
@@ -43,7 +50,31 @@ export async function answerAll(
 		if (last) await atTheEnd?.();
 		await page.getByRole('button', { name: last ? 'Finish' : 'Next' }).click();
 	}
-	await page.waitForURL(/\/quiz\/result\//);
+	await codeOn(page);
+}
+
+/**
+ * Answers every choose-one question of the quiz on the screen by the keyboard alone, until its code is
+ * there.
+ * @param options the ids of what is chosen, in the order of the questions
+ */
+export async function answerByKeys(page: Page, options: readonly string[]): Promise<void> {
+	for (const [place, option] of options.entries()) {
+		const key = await page.waitForFunction(
+			([title, option]) => {
+				const rows = [...document.querySelectorAll<HTMLInputElement>('main fieldset input')];
+				const at = rows.findIndex(({ value, disabled }) => value === option && !disabled);
+				return document.title.startsWith(title) && at >= 0 && String(at + 1);
+			},
+			[`Question ${place + 1} of ${options.length} `, option] as const,
+			{ polling: 30 }
+		);
+		await page.keyboard.press((await key.jsonValue()) as string);
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: /^(Next|Finish)$/ }).waitFor();
+		await page.keyboard.press('Enter');
+	}
+	await codeOn(page);
 }
 
 /** Takes a quiz from its link to its end. @returns the result code */
@@ -54,7 +85,7 @@ export async function takeQuiz(page: Page, link: string, manner: Manner = {}): P
 }
 
 /** The result code on the page, as it is shown. */
-export async function codeOn(page: Page): Promise<string> {
+export async function codeOn(page: Screen): Promise<string> {
 	return page.locator('.code .groups').innerText();
 }
 
@@ -67,7 +98,7 @@ export async function codedQuizOf(page: Page, link: string): Promise<CodedQuiz> 
 	return new CodedQuiz(recipe, items, await loadKinds(), await loadCodecs());
 }
 
-async function answer(page: Page, option: number, text: string): Promise<void> {
+async function answer(page: Screen, option: number | string, text: string): Promise<void> {
 	await page.evaluate(
 		([option, text]) => {
 			const field = document.querySelector('main fieldset')!;
@@ -76,7 +107,11 @@ async function answer(page: Page, option: number, text: string): Promise<void> {
 			const choices = [
 				...field.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]')
 			];
-			(choices[option] ?? choices.at(-1))?.click();
+			const chosen =
+				typeof option === 'number'
+					? choices[option]
+					: choices.find(({ value }) => value === option);
+			(chosen ?? choices.at(-1))?.click();
 			for (const select of field.querySelectorAll('select')) {
 				select.selectedIndex = 1;
 				select.dispatchEvent(new Event('change', { bubbles: true }));

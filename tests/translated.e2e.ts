@@ -274,7 +274,7 @@ test('the other pages say on a translated page all that they say elsewhere', asy
 	await twins.see(answer);
 	await twins.press('Check');
 	await twins.go('/carry/');
-	await twins.press('Show code');
+	await twins.press('Show QR code');
 	await twins.press('Hide code');
 	await twins.press('Make a backup');
 	const notOurs = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear diary') };

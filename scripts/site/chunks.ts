@@ -88,11 +88,11 @@ function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] 
 	const parts = [...later].map(([name, { isKind, has }]) => {
 		const own = [...has].filter((id) => !first.has(id));
 		const length = own.reduce((sum, id) => sum + (modules.get(id)?.code?.length ?? 0), 0);
-		return { name, has, isKind, isLight: length < HEAVY, hasFile: isKind || length >= HEAVY };
+		return { name, has, isKind, isLight: length < HEAVY };
 	});
 	const partsWith = (id: string) => parts.filter(({ has }) => has.has(id));
 	const filesWith = (id: string) =>
-		partsWith(id).flatMap((part) => (part.hasFile ? part.name : []));
+		partsWith(id).flatMap((part) => (part.isLight ? [] : part.name));
 
 	const isStyle = (id: string) => id.endsWith('.css');
 	const rules: Rule[] = [
@@ -110,7 +110,9 @@ function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] 
 			const isNeeded = always.has(id) || (first.has(id) && elsewhere.has(id));
 			const by = partsWith(id);
 			const isShared = by.length > 1 && by.some(({ isLight }) => isLight) && !loaded.has(id);
-			return !isStyle(id) && (isNeeded || isShared) && 'first';
+			// A light kind costs less with the page than a trip of its own.
+			const isOfLightKind = by.some(({ isKind, isLight }) => isKind && isLight);
+			return !isStyle(id) && (isNeeded || isShared || isOfLightKind) && 'first';
 		},
 		(id) => filesWith(id).length > 1 && filesWith(id).join('-'),
 		(id) => filesWith(id)[0]

@@ -10,7 +10,7 @@ import type {
 } from '#bank';
 import { kindOf, type Kinds } from '#kinds';
 import { cardParts } from './cards.ts';
-import { givesAway, readPackForRules } from './checks/index.ts';
+import { givesAway, readPackForRules, type GiveAway } from './checks/index.ts';
 import type { AuthoredItem, AuthoredPack } from './draft.ts';
 import { servedProofs } from './proof.ts';
 
@@ -22,19 +22,35 @@ export function shardDigits(items: number): number {
 	return items <= 2048 ? 2 : items <= 6144 ? 3 : 4;
 }
 
+type IndexItem = PackIndex['items'][number];
+
+/** A longer index is cut into parts. */
+const LONGEST_INDEX = 500;
+/** How many items a part of an index has, or a few less: enough to draw fifty of any kinds. */
+const ITEMS_IN_PART = 250;
+
+/** Of how many parts of the index a draw reads one; undefined if it reads the whole index. */
+export function drawParts(items: number): number | undefined {
+	return items <= LONGEST_INDEX ? undefined : Math.ceil(items / ITEMS_IN_PART);
+}
+
 /** All that is served of a pack, by the address of each file under the pack's own. */
 export function packFiles(pack: AuthoredPack, kinds: Kinds): ReadonlyMap<string, unknown> {
-	const within = <T>(folder: 'cards' | 'items' | 'retired', files: ReadonlyMap<string, T>) =>
-		[...files].map(([name, data]) => [`${folder}/${name}.json`, data] as const);
+	const within = <T>(
+		folder: 'cards' | 'draws' | 'items' | 'retired',
+		files: Iterable<readonly [number | string, T]>
+	) => [...files].map(([name, data]) => [`${folder}/${name}.json`, data] as const);
+	const index = packIndexes(pack, kinds);
 	return new Map<PackFile, unknown>([
 		['pack.json', packHead(pack)],
 		['briefing.json', packBriefing(pack)],
 		['footnotes.json', packFootnotes(pack)],
 		['facts.json', packFacts(pack)],
-		['index.json', packIndex(pack, kinds)],
+		['index.json', index.whole],
 		['proofs.json', servedProofs(pack, kinds)],
 		['codes.json', [...pack.items, ...pack.retired].map(({ code }) => code)],
 		...within('cards', cardParts(pack, kinds)),
+		...within('draws', index.parts.entries()),
 		...within('items', packShards(pack)),
 		...within('retired', retiredShards(pack))
 	]);
@@ -43,6 +59,7 @@ export function packFiles(pack: AuthoredPack, kinds: Kinds): ReadonlyMap<string,
 /** What is served as `pack.json`. */
 export function packHead(pack: Pack): PackHead {
 	const { id, title, about, source, topics, terms, provisional, items, retired } = pack;
+	const draws = drawParts(items.length);
 	return {
 		id,
 		title,
@@ -52,7 +69,8 @@ export function packHead(pack: Pack): PackHead {
 		terms,
 		provisional,
 		shardDigits: shardDigits(items.length),
-		retired: retired.length
+		retired: retired.length,
+		...(draws && { draws })
 	};
 }
 
@@ -83,12 +101,21 @@ export function packFootnotes({ statements, facts, footnotes }: Pack): Footnote[
 }
 
 /** What is served as `index.json`. */
-export function packIndex(pack: Pack, kinds: Kinds): PackIndex {
+export const packIndex = (pack: Pack, kinds: Kinds): PackIndex => packIndexes(pack, kinds).whole;
+
+/**
+ * The index of a pack, and if it is long, its parts. Items are dealt out to the parts one by one, so
+ * each part has its share of every topic, kind and fact, and a draw from any is like a draw from all.
+ */
+export function packIndexes(
+	pack: Pack,
+	kinds: Kinds
+): { whole: PackIndex; parts: readonly PackIndex[] } {
 	const facts = placesOf(pack.facts.map((fact) => fact.id));
 	const kindNames = [...new Set(pack.items.map((item) => item.kind))];
 	const topics = Object.keys(pack.topics);
-	const items = pack.items
-		.map(({ code, kind, topic, background, spec }): PackIndex['items'][number] => [
+	const all = pack.items
+		.map(({ code, kind, topic, background, spec }): IndexItem => [
 			code,
 			kindNames.indexOf(kind),
 			topics.indexOf(topic),
@@ -99,26 +126,42 @@ export function packIndex(pack: Pack, kinds: Kinds): PackIndex {
 		.sort(
 			(one, other) => one[2] - other[2] || one[1] - other[1] || (one[4] ?? 0) - (other[4] ?? 0)
 		);
-	const places = placesOf(items.map(([code]) => code));
-	const pairs = givesAway(readPackForRules(pack, kinds))
-		.map(({ item, answers }) => ({ giving: places.get(item)!, answered: places.get(answers)! }))
-		.sort((one, other) => one.answered - other.answered || one.giving - other.giving);
-	return {
+	const pairs = givesAway(readPackForRules(pack, kinds));
+	const indexOf = (items: readonly IndexItem[]): PackIndex => ({
 		kinds: kindNames,
 		opens: kindNames.map((kind) => (kindOf({ kind }, kinds).opens ? 1 : 0)),
 		severalParts: kindNames.map((kind) => (kindOf({ kind }, kinds).severalParts ? 1 : 0)),
 		topics,
 		items,
-		// Steps are small numbers, of which many are alike: a pair costs some two bytes.
-		givesAway: pairs.flatMap(({ giving, answered }, at) => [
-			answered - (pairs[at - 1]?.answered ?? 0),
-			giving - answered
-		]),
+		givesAway: pairsAmong(items, pairs),
 		typed: {
 			kinds: kindNames.flatMap((name, place) => (isTyped(name, kinds) ? [place] : [])),
 			retired: pack.retired.flatMap(({ code, kind }) => (isTyped(kind, kinds) ? [code] : []))
 		}
-	};
+	});
+	const count = drawParts(all.length) ?? 0;
+	const parts = Array.from({ length: count }, (_, part) =>
+		indexOf(all.filter((_, place) => place % count === part))
+	);
+	return { whole: indexOf(all), parts };
+}
+
+/** The pairs of these items of which one gives the other away, as an index has them. */
+function pairsAmong(items: readonly IndexItem[], pairs: readonly GiveAway[]): number[] {
+	const places = placesOf(items.map(([code]) => code));
+	return (
+		pairs
+			.map(({ item, answers }) => ({ giving: places.get(item), answered: places.get(answers) }))
+			.filter((pair): pair is { giving: number; answered: number } =>
+				[pair.giving, pair.answered].every((place) => place !== undefined)
+			)
+			.sort((one, other) => one.answered - other.answered || one.giving - other.giving)
+			// Steps are small numbers, of which many are alike: a pair costs some two bytes.
+			.flatMap(({ giving, answered }, at, sorted) => [
+				answered - (sorted[at - 1]?.answered ?? 0),
+				giving - answered
+			])
+	);
 }
 
 function isTyped(kind: string, kinds: Kinds): boolean {

@@ -49,7 +49,7 @@ export interface Pack extends PackDescription {
 /** The name of a file that is served of a pack, under `/data/<pack>/`. */
 export type PackFile =
 	| `${'pack' | 'briefing' | 'footnotes' | 'facts' | 'index' | 'codes' | 'proofs'}.json`
-	| `${'cards' | 'items' | 'retired'}/${string}.json`;
+	| `${'cards' | 'draws' | 'items' | 'retired'}/${string}.json`;
 
 /** What a learner's page needs of a pack before the first question: `/data/<pack>/pack.json`. */
 export interface PackHead extends Omit<
@@ -61,6 +61,11 @@ export interface PackHead extends Omit<
 	shardDigits: number;
 	/** How many retired items it has: where there are none, none are asked for. */
 	retired: number;
+	/**
+	 * Of how many parts of the index a draw reads one, `draws/0.json` and so on, each an index of its
+	 * own. Absent if the index is short enough to be read whole.
+	 */
+	draws?: number;
 }
 
 /** The source in numbered statements, as answers show it: `/data/<pack>/briefing.json`. */

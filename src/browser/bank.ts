@@ -1,9 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Briefing, Item, PackFact, PackFile, PackHead, PackIndex } from '#bank';
 import { packName } from '#quiz';
-
-/** How long a file, or a script, may take to come, in milliseconds. */
-export const LONGEST_WAIT = 20_000;
+import { LONGEST_WAIT, inTime } from './in-time.ts';
 
 const addressOf = (pack: string, file: PackFile): string =>
 	resolve('/data/[pack]/[...file]', { pack, file });
@@ -19,6 +17,14 @@ const lists: Partial<Record<PackFile, string>> = {
 /** Files that may have an empty list. */
 const mayBeEmpty = /^(pack|foot|items)/;
 
+/** Fetches a file, if `src/early.js` hasn't asked for it already. What that got is given once. */
+function get(address: string, init: RequestInit): Promise<Response> {
+	const answer = globalThis.early?.[address];
+	if (!answer) return fetch(address, init);
+	delete globalThis.early![address];
+	return inTime(answer);
+}
+
 /**
  * Fetches a file of a pack; undefined if it is not there.
  * @param ask what a page gets to fetch with, so that its data is in it from the start
@@ -27,13 +33,13 @@ const mayBeEmpty = /^(pack|foot|items)/;
 export async function fetchFile<T>(
 	pack: string,
 	file: PackFile,
-	ask = fetch
+	ask: (address: string, init: RequestInit) => Promise<Response> = get
 ): Promise<T | undefined> {
 	const signal = AbortSignal.timeout(LONGEST_WAIT);
 	const answer = await ask(addressOf(pack, file), { signal });
 	if (answer.status === 404) return undefined;
 	const data = (await answer.json()) as Record<string, unknown>;
-	const name = lists[file];
+	const name = file.startsWith('draws/') ? 'items' : lists[file];
 	const list = name === undefined ? data : data[name];
 	const isWhole = Array.isArray(list) && (list.length > 0 || mayBeEmpty.test(file));
 	if (!answer.ok || !isWhole) throw new Error(file);
@@ -78,7 +84,11 @@ export async function readHead(pack: string): Promise<PackHead | undefined> {
 /** The statements of a pack. @throws Error if they can't be fetched */
 export const readBriefing = (pack: string): Promise<Briefing> => readOwn(pack, 'briefing.json');
 
-/** What a draw needs. @throws Error if it can't be fetched */
+/** A part of the index of a pack, by its number. @throws Error if it can't be fetched */
+export const readDraw = (pack: string, part: number): Promise<PackIndex> =>
+	readOwn(pack, `draws/${part}.json`);
+
+/** What a draw needs, and all else that asks for every item. @throws Error if it can't be fetched */
 export const readIndex = (pack: string): Promise<PackIndex> => readOwn(pack, 'index.json');
 
 /** What the facts of a pack are. @throws Error if they can't be fetched */

@@ -4,17 +4,24 @@ import {
 	CodedQuiz,
 	findResultCodes,
 	gatherResults,
+	questionsOnSheet,
 	readHead as headOfCode,
+	readResultCode,
+	readSheet,
 	teachAgain,
 	type ClassFigures,
 	type ClassResults,
+	type FoundCode,
+	type SheetQuestion,
 	type TeachAgain
 } from '#class';
 import { loadKinds, type Kinds } from '#kinds';
 import { loadCodecs } from '#kinds/codecs.ts';
 import type { Slices } from '#log/slices.ts';
-import { checkOf, readLink, writeLink, type Recipe } from '#quiz';
-import { readKindly, repairLink } from '#quiz/repair.ts';
+import { checkOf, writeLink, type Recipe } from '#quiz';
+import type { PaperSheet } from '#quiz/paper-answers.ts';
+import type { Form } from '#quiz/paper.ts';
+import { readEither, repairLink } from '#quiz/repair.ts';
 import { readBriefing, readFacts, readHead, readIndex, readItems } from './bank.ts';
 import { keptQuizzes } from './kept-quizzes.ts';
 import { keptResultsOf, type Brought } from './kept-results.ts';
@@ -27,6 +34,12 @@ interface Supply {
 	facts: readonly PackFact[];
 	entries: readonly IndexEntry[];
 	kinds: Kinds;
+}
+
+/** A sheet of paper that was typed in. */
+export interface TypedSheet extends PaperSheet {
+	/** The learner's number on the class list; undefined if the sheet has none. */
+	number: number | undefined;
 }
 
 /** What the results of a class say. */
@@ -74,6 +87,10 @@ export class QuizResults {
 	get size(): number | undefined {
 		return this.quiz.recipe.class ?? (this.names.length || undefined);
 	}
+	/** Whether what was brought in is stored; if not, it lasts as long as the page. */
+	get isKept(): boolean {
+		return this.#kept.isStored;
+	}
 	get canUndo(): boolean {
 		return this.#undo !== undefined;
 	}
@@ -102,11 +119,99 @@ export class QuizResults {
 
 	/** Removes something that was brought in, or all of it. */
 	remove(place?: number): void {
+		const brought = place === undefined ? [] : this.brought.toSpliced(place, 1);
+		void this.#bring(brought, 'Removed from this device.');
+	}
+
+	/**
+	 * Takes a code that was scanned from a learner's screen.
+	 * @returns what to say of it, and whether it was new here
+	 */
+	async scan(text: string, at: number): Promise<{ words: string; isNew: boolean }> {
+		const known = (words: string) => ({ words, isNew: false });
+		const reading = readResultCode(this.quiz, text.slice(text.lastIndexOf('#') + 1));
+		if (reading.is === 'faulty') {
+			return known(
+				reading.fault === 'check'
+					? 'This is no result code.'
+					: reading.fault === 'quiz'
+						? 'This code is of another quiz.'
+						: reading.fault === 'unlisted'
+							? 'Its number is higher than your list goes.'
+							: 'No attempt at this quiz gives this code.'
+			);
+		}
+		const { code, number } = reading;
+		const whose = number === undefined ? 'a result without a number' : `number ${number}`;
+		const isCode = (each: FoundCode) => plainCode(each.text) === plainCode(code);
+		if (this.brought.some(({ found }) => found.some(isCode)))
+			return known(`Already have ${number ?? 'this one'}.`);
+		const before = this.brought.find(({ from }) => from === SCANNED)?.found ?? [];
+		const own = { is: 'code' as const, text: code, line: 1, beside: SCANNED };
+		const others = this.brought.filter(({ from }) => from !== SCANNED);
+		this.#keep({ brought: [...others, { from: SCANNED, at, found: [...before, own] }] });
+		this.#undo = undefined;
+		this.change = '';
+		await this.read();
+		const counts = this.outcome?.results.learners.some((each) => each.code === code);
+		return {
+			words: counts ? `Got ${whose}.` : `Got ${whose} again. An attempt that came before counts.`,
+			isNew: true
+		};
+	}
+
+	/** The sheets of paper that were typed in, in that order. */
+	get sheets(): readonly TypedSheet[] {
+		return this.#paper.flatMap(({ text, sheet }) =>
+			sheet ? [{ ...sheet, number: headOfCode(text)?.number }] : []
+		);
+	}
+	/** What a form asks; undefined if no code can tell what it drew. */
+	questionsOn(form: Form): readonly SheetQuestion[] | undefined {
+		return questionsOnSheet(this.quiz, this.supply.kinds, form);
+	}
+	/**
+	 * Keeps a sheet of paper that was typed in.
+	 * @param place which of the sheets it takes the place of; a new one by default
+	 * @returns the place of a question, from 0, that can't be answered so; undefined once it's kept
+	 */
+	async keepSheet(sheet: TypedSheet, at: number, place?: number): Promise<number | undefined> {
+		const { number, form, given } = sheet;
+		const questions = this.questionsOn(form) ?? [];
+		const { kinds } = this.supply;
+		const reading = readSheet(this.quiz, kinds, sheet, number, questions, Math.random);
+		if ('misfit' in reading) return reading.misfit;
+		const own: Brought['found'][number] = {
+			...{ is: 'code', text: reading.code, line: 1, beside: 'On paper' },
+			sheet: { form, given }
+		};
+		const paper = this.#paper;
+		const found = place === undefined ? [...paper, own] : paper.with(place, own);
+		await this.#bringPaper(found, at, `${sheetName(number)} is in.`);
+		return undefined;
+	}
+	/** Removes a sheet of paper that was typed in. */
+	removeSheet(place: number, at: number): void {
+		const { number } = this.sheets[place]!;
+		void this.#bringPaper(this.#paper.toSpliced(place, 1), at, `${sheetName(number)} is removed.`);
+	}
+	get #paper(): Brought['found'] {
+		return this.brought.find(isPaper)?.found ?? [];
+	}
+	#bringPaper(found: Brought['found'], at: number, change: string): Promise<void> {
+		const own = found.length > 0 ? [{ from: 'On paper', at, found }] : [];
+		const place = this.brought.findIndex(isPaper);
+		const brought =
+			place < 0 ? [...this.brought, ...own] : this.brought.toSpliced(place, 1, ...own);
+		return this.#bring(brought, change);
+	}
+
+	async #bring(brought: Brought[], change: string): Promise<void> {
 		const before = [...this.brought];
-		this.#keep({ brought: place === undefined ? [] : before.toSpliced(place, 1) });
+		this.#keep({ brought });
 		this.#undo = () => this.#keep({ brought: before });
-		this.change = 'Removed from this device.';
-		void this.read();
+		this.change = change;
+		await this.read();
 	}
 	/** Takes back the last removal. */
 	undo(): void {
@@ -153,6 +258,24 @@ export class QuizResults {
 	}
 }
 
+/** Where codes come from that the camera read. */
+const SCANNED = 'Scanned';
+
+/** A code without what may differ between two writings of it. */
+function plainCode(text: string): string {
+	const characters = text.toUpperCase().replace(/[^0-9A-Z]/g, '');
+	return characters.replaceAll('O', '0').replace(/[IL]/g, '1');
+}
+
+/** What a sheet is called. */
+function sheetName(number: number | undefined): string {
+	return number === undefined ? 'The sheet' : `The sheet of number ${number}`;
+}
+
+function isPaper({ found }: { found: readonly FoundCode[] }): boolean {
+	return found.some(({ sheet }) => sheet !== undefined);
+}
+
 /** Work that ends without a result once it is called off. */
 function* unlessOff<Result>(
 	work: Slices<Result>,
@@ -191,8 +314,7 @@ export async function openResults(query: string): Promise<QuizResults | undefine
 }
 
 function recipeOf(query: string): Recipe | undefined {
-	const first = readLink(query);
-	const reading = first.form === 'faulty' ? readKindly(query) : first;
+	const reading = readEither(query);
 	return reading.form === 'recipe' ? reading.recipe : undefined;
 }
 

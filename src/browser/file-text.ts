@@ -1,12 +1,19 @@
 /** The text of files in which results come. */
+import { textOfWorkbook, WORKBOOK } from './sheet-text.ts';
 
 /** So much is unpacked at most, in bytes. */
 const MOST_UNPACKED = 50_000_000;
 const READ = /\.(?:txt|csv|tsv|html?|md|eml)$/i;
 
-/** The text of a file; of a zip, that of all texts in it, each below the name of its folder. */
+/**
+ * The text of a file; of a workbook, that of its cells; of any other zip, that of all texts and
+ * workbooks in it, each below the name of its folder.
+ */
 export async function textOf(file: File): Promise<string> {
-	const bytes = new Uint8Array(await file.arrayBuffer());
+	return textOfBytes(new Uint8Array(await file.arrayBuffer()));
+}
+
+async function textOfBytes(bytes: Uint8Array, isInZip = false): Promise<string> {
 	// Every zip begins so.
 	const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 	if (!isZip) return decoded(bytes);
@@ -17,16 +24,25 @@ export async function textOf(file: File): Promise<string> {
 			bytes,
 			{
 				filter: ({ name, originalSize }) => {
-					left -= READ.test(name) ? originalSize : 0;
-					return READ.test(name) && left > 0;
+					const isRead =
+						READ.test(name) || WORKBOOK.test(name) || (!isInZip && /\.xlsx$/i.test(name));
+					left -= isRead ? originalSize : 0;
+					return isRead && left > 0;
 				}
 			},
 			(error, all) => (error ? fail(error) : done(all))
 		)
 	);
-	return Object.entries(parts)
-		.map(([path, content]) => `\n\n${ownerOf(path)}\n${decoded(content)}`)
-		.join('');
+	const entries = Object.entries(parts);
+	if (entries.some(([path]) => WORKBOOK.test(path)))
+		return textOfWorkbook(new Map(entries.map(([path, content]) => [path, decoded(content)])));
+	const texts = await Promise.all(
+		entries.map(async ([path, content]) => {
+			const text = /\.xlsx$/i.test(path) ? await textOfBytes(content, true) : decoded(content);
+			return `\n\n${ownerOf(path)}\n${text}`;
+		})
+	);
+	return texts.join('');
 }
 
 /** Whose submission it is: Moodle names folders so, and ends the name with an underscore and a number. */

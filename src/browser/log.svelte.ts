@@ -18,6 +18,7 @@ import {
 	type Reading,
 	type Unreadable
 } from '#log';
+import { log as lateLog } from './late-log.svelte.ts';
 import { keyOf, person, personNow } from './person.ts';
 import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
 
@@ -462,3 +463,4 @@ function openLog(): Log {
 
 /** The log of this page. */
 export const log = openLog();
+lateLog.come(log);

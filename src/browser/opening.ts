@@ -1,24 +1,11 @@
-import { entriesOf, seeded } from '#bank';
-import { kindNames } from '#kinds';
 import type { Attempt } from '#log';
-import {
-	drawItems,
-	hasCover,
-	noPack,
-	plainRecipe,
-	readLink,
-	strangeName,
-	writeLink,
-	type LinkFault,
-	type Recipe,
-	type Wish
-} from '#quiz';
-import { readFacts, readHead, readIndex } from './bank.ts';
-import type { Log } from './log.svelte.ts';
+import { hasCover, noPack, readLink, writeLink, type LinkFault, type Recipe } from '#quiz';
+import { readHead } from './bank.ts';
+import { inTime } from './in-time.ts';
+import type { LateLog } from './late-log.svelte.ts';
+import { hasOthers } from './person.ts';
 import { Player } from './player.svelte.ts';
 import { readSitting } from './sitting.ts';
-import { standingOf } from './standing.ts';
-import { hasOthers } from './storage.ts';
 
 /** What opening a quiz address led to. */
 export type Opening =
@@ -45,7 +32,7 @@ export function newId(): string {
  */
 export async function openQuiz(
 	{ search, href }: Pick<URL, 'search' | 'href'>,
-	log: Log,
+	log: LateLog,
 	again = false
 ): Promise<Opening> {
 	let reading = readLink(search.slice(1));
@@ -56,7 +43,11 @@ export async function openQuiz(
 		reading = readKindly(search.slice(1));
 	}
 	if (reading.form === 'faulty') return { is: 'faulty', faults: reading.faults };
-	if (reading.form === 'wish') return draw(reading.wish, log);
+	if (reading.form === 'wish') {
+		const { drawQuiz } = await inTime(import('./drawing.ts'));
+		const drawn = await drawQuiz(reading.wish, log);
+		return 'parameter' in drawn ? faulty(drawn) : { is: 'elsewhere', query: writeLink(drawn) };
+	}
 
 	const { recipe } = reading;
 	const quiz = writeLink(recipe);
@@ -85,7 +76,7 @@ export async function openQuiz(
 export async function enterQuiz(
 	recipe: Recipe,
 	attempt: string,
-	log: Log,
+	log: LateLog,
 	classNumber?: number
 ): Promise<Opening> {
 	const head = await readHead(recipe.pack);
@@ -100,33 +91,11 @@ export async function enterQuiz(
 	await player.load([player.code]);
 	// A quiz that has lost questions is not begun: the page says what is lost.
 	if (player.lost.length > 0) return { is: 'open', player };
+	// Where answers count without Check, nothing waits for the log later; here it can be waited for.
+	if (player.isTest || recipe.time !== undefined || classNumber !== undefined) await log.load();
 	// A time limit runs from here, not from the first answer; and a number has to be kept.
 	if (recipe.time !== undefined || classNumber !== undefined) player.begin(classNumber);
 	return { is: 'open', player };
-}
-
-async function draw(wish: Wish, log: Log): Promise<Opening> {
-	const { pack, mode, certainty, time } = wish;
-	const reading = Promise.all([readIndex(pack), log.ready]);
-	// An unknown pack has no index either.
-	reading.catch(() => undefined);
-	const head = await readHead(pack);
-	if (!head) return faulty(noPack(pack));
-	const [index] = await reading;
-	const topics = Object.keys(head.topics);
-	const strange =
-		strangeName('topics', wish.topics, topics) ?? strangeName('kinds', wish.kinds, kindNames);
-	if (strange) return faulty(strange);
-	// Who has answered nothing has no standing, whatever the facts are called.
-	const facts = log.records.length > 0 ? await readFacts(pack) : [];
-	const entries = entriesOf(index, facts);
-	const codes = drawItems(wish, entries, topics, kindNames, standingOf(log, pack), seeded(newId()));
-	if (codes.length === 0) {
-		const problem = 'leaves no question in these topics';
-		return faulty({ parameter: 'kinds', problem, allowed: 'other kinds or more topics' });
-	}
-	const recipe = { ...plainRecipe, pack, codes, mode, certainty };
-	return { is: 'elsewhere', query: writeLink(time === undefined ? recipe : { ...recipe, time }) };
 }
 
 function faulty(fault: LinkFault): Opening {

@@ -22,3 +22,12 @@ export const person = personNow();
 /** The key under which somebody has what is named by a key of the first person. */
 export const keyOf = (key: string, whose = person) =>
 	whose ? key.replace('footnote', `${PERSON_KEY}:${whose}`) : key;
+
+/** Whether later people have used this device. */
+export function hasOthers(): boolean {
+	try {
+		return Object.keys(localStorage).some((key) => key.startsWith(`${PERSON_KEY}:`));
+	} catch {
+		return false;
+	}
+}

@@ -15,8 +15,9 @@ import {
 	type Question,
 	type Recipe
 } from '#quiz';
-import { LONGEST_WAIT, readItems } from './bank.ts';
-import type { Log } from './log.svelte.ts';
+import { readItems } from './bank.ts';
+import { inTime } from './in-time.ts';
+import type { QuizLog } from './late-log.svelte.ts';
 import { readSitting, writeSitting } from './sitting.ts';
 
 /** What was chosen or typed for a question and does not count yet. */
@@ -44,8 +45,6 @@ export class Player {
 	readonly codes: readonly string[];
 	/** What the learner was last told is missing. */
 	missing = $state<Missing | undefined>();
-	/** Whether the learner did anything yet. */
-	hasActed = $state(false);
 	/** Codes that the pack does not have. */
 	lost: readonly string[] = $state.raw([]);
 	/** The kinds of the questions that were fetched, and their views. */
@@ -57,14 +56,14 @@ export class Player {
 	#hints: Readonly<Record<string, 1 | 2>> = $state.raw({});
 	/** What was chosen before, newest last; undefined for what was there at first. */
 	#before: readonly (Draft | undefined)[] = $state.raw([]);
-	#log: Log;
+	#log: QuizLog;
 	#quiz: string;
 	#loading: Promise<void> | undefined;
 	#shownAt = Date.now();
 	#typing: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param chance decides what is drawn and how it's ordered; see `chanceOf` */
-	constructor(log: Log, head: PackHead, recipe: Recipe, attemptId: string, chance = attemptId) {
+	constructor(log: QuizLog, head: PackHead, recipe: Recipe, attemptId: string, chance = attemptId) {
 		this.head = head;
 		this.recipe = recipe;
 		this.attemptId = attemptId;
@@ -77,7 +76,6 @@ export class Player {
 			this.#place = sitting.place;
 			this.#drafts = sitting.drafts as Record<string, Draft>;
 			this.#hints = sitting.hints;
-			this.hasActed = this.hints > 0;
 		} else {
 			this.#place = Math.max(0, this.open[0] ?? 0);
 			this.#keepSitting();
@@ -176,9 +174,7 @@ export class Player {
 		if (wanted.length === 0) return;
 		const items = await readItems(this.head, wanted);
 		const names = new Set([...items.values()].map((item) => item.kind));
-		const late = new Promise<never>((_, reject) => setTimeout(reject, LONGEST_WAIT));
-		const code = Promise.all([loadKinds(names), loadViews(names)]);
-		const [kinds, views] = await Promise.race([code, late]);
+		const [kinds, views] = await inTime(Promise.all([loadKinds(names), loadViews(names)]));
 		this.views = new Map([...this.views, ...views]);
 		this.kinds = new Map([...this.kinds, ...kinds]);
 		const read = [...items].map(([code, item]): [string, Question] => [
@@ -304,7 +300,6 @@ export class Player {
 
 	/** Fetches the rest with the first act, so that a page that is only looked at costs little. */
 	#act(): void {
-		this.hasActed = true;
 		this.#loading ??= this.load().catch(() => {
 			// Going to a question that is not there yet asks again, and says so.
 			this.#loading = undefined;

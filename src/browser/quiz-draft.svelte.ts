@@ -1,5 +1,5 @@
 import { entriesOf, seeded, type Briefing, type PackHead, type Proof } from '#bank';
-import { plainRecipe, readLink, writeLink, type Recipe } from '#quiz';
+import { plainRecipe, writeLink, type Recipe } from '#quiz';
 import {
 	adviceOn,
 	anotherLike,
@@ -8,7 +8,7 @@ import {
 	type Candidate,
 	type Outline
 } from '#quiz/compose.ts';
-import { readKindly } from '#quiz/repair.ts';
+import { readEither } from '#quiz/repair.ts';
 import { readBriefing, readHead, readIndex, readOwn } from './bank.ts';
 import { newId } from './opening.ts';
 
@@ -165,8 +165,7 @@ export async function openDraft(
 	defaultPack: string
 ): Promise<OpenedDraft | undefined> {
 	const query = search.replace(/^\?/, '');
-	const first = readLink(query);
-	const reading = first.form === 'faulty' ? readKindly(query) : first;
+	const reading = readEither(query);
 	const recipe = reading.form === 'recipe' ? reading.recipe : undefined;
 	const parameters = new URLSearchParams(query);
 	const pack = recipe?.pack ?? parameters.get('pack') ?? defaultPack;

@@ -1,10 +1,10 @@
 import type { Unreadable } from '#log';
-import type { GenericSchema } from 'valibot';
 import { keptCopies } from './copies.svelte.ts';
 import { keptHandedIn } from './handed-in.ts';
 import { keptImport } from './import.svelte.ts';
 import { keptCards } from './kept-cards.ts';
 import { keptQuizzes } from './kept-quizzes.ts';
+import { allKeptResults } from './kept-results.ts';
 import type { Kept } from './kept.svelte.ts';
 import type { Copies, Log } from './log.svelte.ts';
 import { keptSettings } from './settings.svelte.ts';
@@ -38,9 +38,7 @@ export function setAsideOf({ copies: { local, mirror } }: Log): SetAside[] {
 type UnreadValue = Pick<SetAside, 'key' | 'reason' | 'value'>;
 
 /** What is stored of a kept value and can't be read. */
-export function unreadOf(
-	kept: Pick<Kept<GenericSchema<unknown, object>>, 'key' | 'find' | 'parse' | 'current'>
-) {
+export function unreadOf(kept: Pick<Kept<object>, 'key' | 'find' | 'parse' | 'current'>) {
 	// Whoever lists it hears of changes.
 	void kept.current;
 	return [...openLocal(kept.find).all(kept.key)].flatMap(([key, value]): UnreadValue[] => {
@@ -49,7 +47,7 @@ export function unreadOf(
 	});
 }
 
-/** What can't be read of settings, of the last copy and import, and of where this tab is and since when. */
+/** What can't be read of all that is kept under keys of its own. */
 export function unreadValues(): UnreadValue[] {
 	return [
 		keptSettings,
@@ -59,6 +57,7 @@ export function unreadValues(): UnreadValue[] {
 		keptCards,
 		keptTime,
 		keptQuizzes,
-		keptHandedIn
+		keptHandedIn,
+		...allKeptResults()
 	].flatMap(unreadOf);
 }

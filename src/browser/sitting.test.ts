@@ -28,7 +28,6 @@ const items = codes.map((code): Item => ({
 }));
 
 vi.mock('./bank.ts', () => ({
-	LONGEST_WAIT: 20_000,
 	readItems: (_: PackHead, wanted: string[]) =>
 		Promise.resolve(
 			new Map(items.flatMap((item) => (wanted.includes(item.code) ? [[item.code, item]] : [])))

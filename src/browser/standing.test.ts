@@ -1,7 +1,6 @@
 import type { LogRecord } from '#log';
 import { readLog, type Entry } from '#log';
 import { expect, test } from 'vitest';
-import type { Log } from './log.svelte.ts';
 import { standingOf } from './standing.ts';
 
 const pack = 'p';
@@ -26,7 +25,7 @@ test('what a learner put aside is so until it is wanted, and then what the answe
 		...{ writer: 'w', number, clock: number + 1, at: 0 },
 		...entry
 	}));
-	const standing = standingOf({ counted: readLog(history).counted } as Log, pack);
+	const standing = standingOf({ counted: readLog(history).counted }, pack);
 	expect(['known', 'unwanted', 'back', 'other'].map(standing)).toEqual([
 		...['aside', 'aside', 'right', 'unseen']
 	]);

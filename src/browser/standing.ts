@@ -1,11 +1,14 @@
-import type { PastResult } from '#quiz';
-import type { Log } from './log.svelte.ts';
+import type { PastResult } from '#quiz/draw.ts';
+import type { QuizLog } from './late-log.svelte.ts';
 
 /**
  * What this learner's log says of a fact of a pack: the last answer that showed it decides,
  * unless the learner put it aside.
  */
-export function standingOf(log: Log, pack: string): (fact: string) => PastResult {
+export function standingOf(
+	log: Pick<QuizLog, 'counted'>,
+	pack: string
+): (fact: string) => PastResult {
 	const standings = new Map<string, PastResult>();
 	const asides = new Map<string, string>();
 	for (const record of log.counted) {

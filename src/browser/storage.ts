@@ -1,4 +1,4 @@
-import { PERSON_KEY, keyOf } from './person.ts';
+import { keyOf } from './person.ts';
 
 /** Blocks of the log by key. */
 export type Blocks = ReadonlyMap<string, string>;
@@ -65,9 +65,6 @@ export function openLocal(find: () => Storage | null | undefined, whose = ''): L
 		remove: (key) => attempt((storage) => storage.removeItem(keyOf(key, whose)), undefined)
 	};
 }
-
-/** Whether later people have used this device. */
-export const hasOthers = () => openLocal(() => localStorage).all(`${PERSON_KEY}:`).size > 0;
 
 const STORE = 'blocks';
 

@@ -1,5 +1,6 @@
 /** Finds result codes in whatever was pasted: chats, columns of a form, pages of submissions. */
 import type { Slices } from '#log/slices.ts';
+import type { PaperSheet } from '#quiz/paper-answers.ts';
 import { valueOf } from './characters.ts';
 import { LEAST_CHARACTERS, readHead } from './result-code.ts';
 
@@ -13,6 +14,8 @@ export interface FoundCode {
 	line: number;
 	/** What else stands on its line, such as a name or a time; the line above if nothing does. */
 	beside: string;
+	/** What was typed in, if it's the code of a sheet of paper. */
+	sheet?: PaperSheet | undefined;
 }
 
 /** The most characters a code can have; twenty questions with certainty take about thirty. */

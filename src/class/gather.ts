@@ -75,7 +75,9 @@ export function* gatherResults(
 			}
 			const { is: _, ...result } = reading;
 			const before = codes.get(result.code);
-			if (before) setAside.set(each, { ...asideOf(each, result), reason: 'twice', of: before });
+			// Two sheets of paper are two learners, whatever is on them.
+			if (before && !each.sheet)
+				setAside.set(each, { ...asideOf(each, result), reason: 'twice', of: before });
 			else {
 				codes.set(result.code, each);
 				read.push(learnerOf(quiz, each, result));
@@ -100,7 +102,7 @@ export function* gatherResults(
 			return;
 		}
 		const copied = byAnswers.get(answersOf(result));
-		if (copied) {
+		if (copied && !result.found.sheet) {
 			setAside.set(result.found, { ...aside, reason: 'copy', of: copied.found });
 			return;
 		}

@@ -4,6 +4,7 @@ export * from './discrimination.ts';
 export * from './figures.ts';
 export * from './find-codes.ts';
 export * from './gather.ts';
+export * from './paper-sheet.ts';
 export * from './result-code.ts';
 export * from './table.ts';
 export * from './teach-again.ts';

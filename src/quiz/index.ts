@@ -1,7 +1,6 @@
 export * from './recipe.ts';
 export * from './parameters.ts';
 export * from './link.ts';
-export * from './draw.ts';
 export * from './quiz.ts';
 export * from './grading.ts';
 export * from './certainty.ts';

@@ -7,14 +7,20 @@ import type { Recipe } from './recipe.ts';
 export const forms = ['a', 'b'] as const;
 export type Form = (typeof forms)[number];
 
+/**
+ * For each form, the chance that decides what is left to it. They are marks of attempts, so that a
+ * result code can say what a form drew.
+ */
+const CHANCES = { a: '0', b: '1' } as const satisfies Record<Form, string>;
+
 /** What one form asks: the codes, and the recipe and chance that give each question its order. */
 export interface FormPlan {
 	codes: readonly string[];
 	recipe: Recipe;
-	chance: Form;
+	chance: string;
 }
 
-/** Whether a link leaves it to chance what each learner gets. On paper, the form's letter decides. */
+/** Whether a link leaves it to chance what each learner gets. On paper, the form decides. */
 export function isLeftToChance({ draw, order, seed }: Recipe): boolean {
 	return seed === undefined && (draw !== undefined || order === 'shuffled');
 }
@@ -25,16 +31,24 @@ export function isLeftToChance({ draw, order, seed }: Recipe): boolean {
  * fixed order is what its link asks with the seed "b".
  */
 export function planOf(recipe: Recipe, form: Form): FormPlan {
-	if (form === 'a') return { codes: codesOf(recipe, form), recipe, chance: form };
+	const chance = CHANCES[form];
+	if (form === 'a') return { codes: codesOf(recipe, chance), recipe, chance };
 	const { draw, seed, ...rest } = recipe;
 	const isOwnDraw = draw !== undefined && seed === undefined;
 	const reordered: Recipe = {
 		...rest,
-		...(isOwnDraw ? { draw } : { codes: codesOf(recipe, 'a') }),
+		codes: codesOf(recipe, CHANCES[isOwnDraw ? form : 'a']),
 		order: 'shuffled',
 		seed: form
 	};
-	return { codes: codesOf(reordered, form), recipe: reordered, chance: form };
+	return { codes: codesOf(reordered, form), recipe: reordered, chance };
+}
+
+/** A part of a question that has a letter on paper. */
+export interface Lettered {
+	letter: string;
+	id: string;
+	text: string;
 }
 
 /** A question as it is printed. */
@@ -46,7 +60,7 @@ export interface PaperQuestion {
 	/** For each gap, the words to choose from. */
 	choices: readonly (readonly string[])[];
 	/** What has a letter, in the order in which it is printed. */
-	lettered: readonly { letter: string; text: string }[];
+	lettered: readonly Lettered[];
 	/** How many letters the learner may mark; absent if letters are written down, or there are none. */
 	marks?: 'one' | 'several';
 	/** Whether what has a letter fits on one line. */
@@ -64,47 +78,45 @@ export interface PaperQuestion {
 const plain = { pieces: [], choices: [], lettered: [], isShort: false, prompts: [], places: 0 };
 
 /** A question as it is printed, with its right answer. */
-export function paperOf({ item, order }: Question, kinds: Kinds): PaperQuestion {
+export function paperOf(question: Question, kinds: Kinds): PaperQuestion {
+	const { item, order } = question;
 	const kind = kindOf(item, kinds);
+	const lettered = letteredOf(question, kinds);
 	const neutral: Neutral = kind.neutral(item.spec);
 	const base = { ...plain, stem: neutral.stem };
 	switch (neutral.shape) {
 		case 'single':
 		case 'multiple': {
-			const options = withLetters(inOrder(neutral.options, order));
 			const isOne = neutral.shape === 'single';
 			const isKey = ({ id }: { id: string }) =>
 				isOne ? id === neutral.key : neutral.key.includes(id);
 			return {
 				...base,
 				instruction: kind.instruction,
-				lettered: options,
+				lettered,
 				marks: isOne ? 'one' : 'several',
 				isShort: isOne && neutral.fixed === true,
-				key: lettersOf(options.filter(isKey))
+				key: lettersOf(lettered.filter(isKey))
 			};
 		}
 		case 'order': {
-			const entries = withLetters(inOrder(neutral.entries, order));
 			return {
 				...base,
 				instruction: 'Write the letters in the right order.',
-				lettered: entries,
-				places: entries.length,
-				key: lettersOf(inOrder(entries, idsOf(neutral.entries)))
+				lettered,
+				places: lettered.length,
+				key: lettersOf(inOrder(lettered, idsOf(neutral.entries)))
 			};
 		}
 		case 'match': {
-			// The order has the prompts first, and then the choices if they may move.
-			const prompts = inOrder(neutral.prompts, order.slice(0, neutral.prompts.length));
-			const choices = withLetters(inOrder(neutral.choices, order.slice(prompts.length)));
+			const prompts = promptsOf(neutral.prompts, order);
 			return {
 				...base,
 				instruction:
 					'Write a letter in front of each line. You can use a letter more than once, or not at all.',
-				lettered: choices,
+				lettered,
 				prompts: prompts.map(({ text }) => text),
-				key: lettersOf(prompts.flatMap(({ choice }) => choices.filter(({ id }) => id === choice)))
+				key: lettersOf(prompts.flatMap(({ choice }) => lettered.filter(({ id }) => id === choice)))
 			};
 		}
 		case 'gaps': {
@@ -137,6 +149,31 @@ export function paperOf({ item, order }: Question, kinds: Kinds): PaperQuestion 
 	}
 }
 
+/** What has a letter of a question, in the order in which it's printed. */
+export function letteredOf({ item, order }: Question, kinds: Kinds): Lettered[] {
+	const neutral = kindOf(item, kinds).neutral(item.spec);
+	switch (neutral.shape) {
+		case 'single':
+		case 'multiple':
+			return withLetters(inOrder(neutral.options, order));
+		case 'order':
+			return withLetters(inOrder(neutral.entries, order));
+		case 'match':
+			// The order has the prompts first, and then the choices if they may move.
+			return withLetters(inOrder(neutral.choices, order.slice(neutral.prompts.length)));
+		default:
+			return [];
+	}
+}
+
+/** What is to be given a letter, in the order in which it's printed. */
+export function promptsOf<Part extends { id: string }>(
+	prompts: readonly Part[],
+	order: readonly string[]
+): readonly Part[] {
+	return inOrder(prompts, order.slice(0, prompts.length));
+}
+
 /** The parts in an order of their ids; as they are if the order doesn't name them. */
 function inOrder<Part extends { id: string }>(
 	parts: readonly Part[],
@@ -146,11 +183,15 @@ function inOrder<Part extends { id: string }>(
 	return [...parts].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
-function withLetters<Part>(parts: readonly Part[]): (Part & { letter: string })[] {
-	return parts.map((part, place) => ({ ...part, letter: String.fromCharCode(65 + place) }));
+function withLetters(parts: readonly Omit<Lettered, 'letter'>[]): Lettered[] {
+	return parts.map(({ id, text }, place) => ({
+		letter: String.fromCharCode(65 + place),
+		id,
+		text
+	}));
 }
 
-function lettersOf(parts: readonly { letter: string }[]): string {
+function lettersOf(parts: readonly Lettered[]): string {
 	return parts.map(({ letter }) => letter).join(' ');
 }
 

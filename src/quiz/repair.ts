@@ -46,6 +46,12 @@ export function readKindly(query: string): LinkReading {
 	return reading.form === 'faulty' ? first : reading;
 }
 
+/** Reads the query of a link with a check, or kindly one that it doesn't fit or that has none. */
+export function readEither(query: string): LinkReading {
+	const reading = readLink(query);
+	return reading.form === 'faulty' ? readKindly(query) : reading;
+}
+
 /** What may be a whole link, in the text as it is and in what it was before it was encoded. */
 function* candidatesIn(text: string): Generator<string> {
 	let layer = text;

@@ -8,7 +8,20 @@ globalThis.addEventListener?.('vite:preloadError', () => (scripts.haveFailed = t
 
 /** Loads the page again if there is a newer version of it, or its scripts can be fetched now. */
 export async function loadAgain(): Promise<void> {
-	if ((await updated.check()) || (await areThere())) location.reload();
+	if ((await updated.check()) || (await areThere())) {
+		await letWorkerUpdate().catch(() => {});
+		location.reload();
+	}
+}
+
+/** A service worker gives its own version of a page, so the newer one has to be in place first. */
+async function letWorkerUpdate(): Promise<void> {
+	const registration = await navigator.serviceWorker.getRegistration();
+	await registration?.update();
+	const next = registration?.installing;
+	while (next && !/^(activated|redundant)$/.test(next.state)) {
+		await new Promise((resolve) => next.addEventListener('statechange', resolve, { once: true }));
+	}
 }
 
 async function areThere(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { seeded } from '#bank';
 import { kindNames } from '#kinds';
-import { drawItems, plainRecipe, writeLink, type Wish } from '#quiz';
+import { plainRecipe, writeLink, type Wish } from '#quiz';
+import { drawItems } from '#quiz/draw.ts';
 import type { Choices } from './choices.ts';
 
 /**
@@ -32,7 +33,7 @@ export function drawnLink(
 }
 
 /** A title without the signs that no link takes in it: controls, and the joiners in some emoji. */
-function plainTitle(title: string): string {
+export function plainTitle(title: string): string {
 	return title
 		.replace(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
 		.replace(/[\s\p{Cc}]+/gu, ' ')

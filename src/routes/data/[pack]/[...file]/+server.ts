@@ -18,14 +18,20 @@ function filesOf(pack: string): Promise<ReadonlyMap<string, unknown>> {
 	return files;
 }
 
+/** The name of the file with all the others in it, which the service worker asks for. */
+const WHOLE = 'everything.json';
+
 export const entries: EntryGenerator = async () => {
 	const names = await Promise.all(
-		packIds.map(async (pack) => [...(await filesOf(pack)).keys()].map((file) => ({ pack, file })))
+		packIds.map(async (pack) =>
+			[WHOLE, ...(await filesOf(pack)).keys()].map((file) => ({ pack, file }))
+		)
 	);
 	return names.flat();
 };
 
 export const GET: RequestHandler = async ({ params: { pack, file } }) => {
-	const data = packIds.includes(pack) ? (await filesOf(pack)).get(file) : undefined;
+	const files = packIds.includes(pack) ? await filesOf(pack) : undefined;
+	const data = file === WHOLE ? files && Object.fromEntries(files) : files?.get(file);
 	return data === undefined ? error(404, 'No pack has such a file.') : Response.json(data);
 };

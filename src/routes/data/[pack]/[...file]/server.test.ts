@@ -16,7 +16,9 @@ test('each pack has its files built at its own address, and no others', async ()
 	for (const id of packIds) {
 		const files = packFiles(await readPack(id), kinds);
 		const names = built.filter(({ pack }) => pack === id).map(({ file }) => file);
-		expect(names).toEqual([...files.keys()]);
+		expect(names).toEqual(['everything.json', ...files.keys()]);
+		const everything = (await (await get(id, 'everything.json')).json()) as object;
+		expect(everything).toEqual(Object.fromEntries(files));
 		for (const [name, data] of files) expect(await (await get(id, name)).json()).toEqual(data);
 	}
 	await expect(get(packIds[0]!, 'nothing.json')).rejects.toMatchObject({ status: 404 });
