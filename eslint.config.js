@@ -25,6 +25,13 @@ const areas = [
 		imports: ['bank', 'what kinds share', 'a kind']
 	},
 	{
+		name: 'the schemas of kinds',
+		home: /^src\/kinds\/schemas\.ts$/,
+		imports: ['the registry of kinds', 'a kind'],
+		types: ['bank'],
+		libraries: ['valibot']
+	},
+	{
 		name: 'the codecs of kinds',
 		home: /^src\/kinds\/codecs\.ts$/,
 		imports: ['the registry of kinds', 'what kinds share', 'a kind']
@@ -56,7 +63,7 @@ const areas = [
 	{
 		name: 'authoring',
 		home: /^src\/authoring\//,
-		imports: ['bank', 'the registry of kinds', 'what kinds share'],
+		imports: ['bank', 'the registry of kinds', 'the schemas of kinds', 'what kinds share'],
 		types: ['a kind'],
 		libraries: ['valibot']
 	},
@@ -64,8 +71,7 @@ const areas = [
 	{
 		name: 'quiz',
 		home: /^src\/quiz\//,
-		imports: ['bank', 'the registry of kinds', 'what kinds share'],
-		libraries: ['valibot']
+		imports: ['bank', 'the registry of kinds', 'what kinds share']
 	},
 	{ name: 'log', home: /^src\/log\//, types: ['bank'] },
 	{
@@ -223,7 +229,7 @@ export default defineConfig(
 	},
 	{
 		// Runs before anything else, on browsers of any age.
-		files: ['static/theme.js', 'src/early.js'],
+		files: ['src/theme.js', 'src/early.js'],
 		languageOptions: { sourceType: 'script' },
 		rules: { 'no-var': 'off' }
 	}

@@ -126,7 +126,7 @@ const rows: [file: string, allowed: string[], forbidden: string[]][] = [
 		[`import { readFileSync } from 'node:fs';`]
 	],
 	[
-		'src/routes/teach/+page.svelte',
+		'src/routes/(site)/teach/+page.svelte',
 		[`import { packIds } from '#questions';`],
 		[`import 'leaflet';`]
 	],

@@ -1,4 +1,4 @@
-// Sent as it is, but for what the build writes in; docs/ARCHITECTURE.md says why.
+// What a quiz link names is asked for from here; docs/ARCHITECTURE.md says why.
 var early = {};
 ((base, { digits, parts, kinds }) => {
 	var query = new URLSearchParams(location.search);

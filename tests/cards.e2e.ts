@@ -188,7 +188,7 @@ test.describe('on a phone', () => {
 		);
 		await set(page, { newPerDay: 0 });
 		await page.goto('/cards/');
-		const word = page.locator('.card h1 button').first();
+		const word = page.locator('.card .front button').first();
 		for (let card = 0; card < 9 && !(await word.isVisible()); card++) {
 			await rateAll(page, ['Good']);
 			await expect(show(page)).toBeVisible();

@@ -1,12 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { expect, test as plain, type BrowserContext, type Page } from 'playwright/test';
-
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-	'utf8'
-);
 
 /** A page that fails its test on any console message, policy violation or request elsewhere. */
 export const test = plain.extend<{ complaints: string[] }>({
@@ -47,16 +39,7 @@ export async function listenTo(
 	});
 }
 
-/** What axe finds on the page as it is, by the rules of WCAG 2.2 AA. */
-export async function violations(page: Page, within = 'html'): Promise<string[]> {
-	await page.evaluate(axeSource);
-	const results = await page.evaluate<AxeResults>(
-		`axe.run(${JSON.stringify(within)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`
-	);
-	return results.violations.flatMap((violation) =>
-		violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.html}`)
-	);
-}
+export { foundByAxe, violations } from './violations.ts';
 
 /** How many pixels the page is wider than its window. */
 export async function overflow(page: Page): Promise<number> {

@@ -41,7 +41,7 @@ test('a handed-out quiz opens on a cover, starts with Start, and keeps two peopl
 
 	// Without a number nothing starts.
 	await page.getByRole('button', { name: 'Start' }).click();
-	await expect(page.getByRole('alert')).toHaveText('Choose your number first.');
+	await expect(page.getByText('Choose your number first.')).toBeVisible();
 	await expect(page.getByLabel('Your number on the class list')).toBeFocused();
 	await page.getByLabel('Your number on the class list').selectOption('14');
 	await page.getByRole('button', { name: 'Start' }).click();

@@ -90,6 +90,7 @@ export class Desktop {
 			await desktop.#startScreen();
 			await desktop.#startBus();
 			await desktop.#startFirefox();
+			await desktop.#forbidVoices();
 			await desktop.#startOrca();
 		} catch (error) {
 			await desktop.stop();
@@ -159,6 +160,8 @@ export class Desktop {
 			'browser.shell.checkDefaultBrowser': false,
 			'browser.startup.homepage_override.mstone': 'ignore',
 			'browser.startup.page': 0,
+			// So that a page that can't be fetched isn't there.
+			'dom.serviceWorkers.enabled': false,
 			'datareporting.policy.dataSubmissionEnabled': false,
 			'marionette.port': 0,
 			'network.captive-portal-service.enabled': false,
@@ -184,6 +187,13 @@ export class Desktop {
 		this.firefox = await connect(port);
 		const search = ['search', '--sync', '--onlyvisible', '--class', 'firefox', 'windowactivate'];
 		await this.#do('xdotool', search);
+	}
+
+	/** Keeps voices away: without sound they hang, and Orca waits for them. */
+	async #forbidVoices(): Promise<void> {
+		const folder = join(this.#folder, 'config', 'speech-dispatcher');
+		await mkdir(folder, { recursive: true });
+		await writeFile(join(folder, 'speechd.conf'), 'DisableAutoSpawn\n');
 	}
 
 	async #startOrca(): Promise<void> {

@@ -1,18 +1,21 @@
 /**
  * What a screen reader says: Orca reads the build in `build/` in Firefox, on a screen of its own and
  * without sound, and is driven by keys. `npm run heard`; with `-- --transcript FILE` all that was
- * said is written there, and with `-- --only WORD` only places with this word are heard.
+ * said is written there, and with `-- --only WORD` only scenes with this word in their name are
+ * heard, or with one of several between commas.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { loadKinds } from '#kinds';
+import type { Item } from '#bank';
+import { loadKinds, type Kind } from '#kinds';
 import { serve } from '../serve.mjs';
 import { isBuilt } from '../setup.mjs';
 import { Claims } from './claims.ts';
 import { Desktop, installWhatIsMissing } from './desktop.ts';
 import { Listener } from './listener.ts';
-import { fail, miss, review } from './pages.ts';
-import { checkUnheard, finish, itemsOf, practise, test } from './quizzes.ts';
+import { handIn, hearClass } from './class.ts';
+import { begin, fail, lose, miss, review } from './pages.ts';
+import { checkUnheard, itemsOf, practise, test } from './quizzes.ts';
 import { Reader } from './reader.ts';
 
 /** The claims that fail if no verdict is said. */
@@ -20,7 +23,9 @@ const FAIL_UNHEARD = [
 	'After Check, the verdict is the first thing said',
 	'After Check, the verdict is said once',
 	'After Check, why is said in the same breath',
-	'After Check, why is said once'
+	'After Check, why is said once',
+	// Silence is no proof that nothing empty is said.
+	'After Check, nothing empty is said'
 ];
 
 const { values } = parseArgs({
@@ -46,28 +51,50 @@ try {
 	await listener.hear(/Screen reader on/);
 	const reader = new Reader(desktop, listener, claims, host.address);
 	/** Whether something is to be heard. */
-	const isWanted = (place: string) => place.toLowerCase().includes(values.only.toLowerCase());
+	const isWanted = (place: string) => values.only.split(',').some((word) => place.includes(word));
+	/** Hears a scene, if it's wanted; one that breaks off is no reason not to hear the next. */
+	const hear = async (name: string, scene: () => Promise<void>) => {
+		if (!isWanted(name)) return;
+		const start = Date.now();
+		try {
+			await scene();
+		} catch (error) {
+			claims.claim('It comes to its end', false, [String(error)]);
+		}
+		console.log(`${name}: ${Math.round((Date.now() - start) / 1000)} s`);
+		await keepTranscript();
+	};
 	for (const kind of kinds.values()) {
 		if (itemsOf(kind, 0, 4).length < 4) throw new Error(`The pack has too few of ${kind.name}`);
-		if (isWanted(`${kind.name} practice`)) await practise(reader, claims, kinds, kind);
-		if (isWanted(`${kind.name} test`)) await test(reader, claims, kind);
+		await hear(`${kind.name} practice`, () => practise(reader, claims, kinds, kind));
+		await hear(`${kind.name} test`, () => test(reader, claims, kind));
 	}
-	if (isWanted('result')) await finish(reader, claims);
-	if (isWanted('cards')) await review(reader, claims);
-	if (isWanted('error')) await fail(reader, claims);
-	if (isWanted('missing')) await miss(reader, claims);
+	await hear('front', () => begin(reader, claims));
+	const [opening] = [...kinds.values()] as [Kind];
+	const [first, second, third] = itemsOf(opening, 5, 3) as [Item, Item, Item];
+	await hear('result', () => handIn(reader, claims, kinds, [first, second]));
+	await hear('class', () => hearClass(reader, claims, kinds, [first, second]));
+	await hear('cards', () => review(reader, claims));
+	await hear('error', () => fail(reader, claims, [first, second, third]));
+	await hear('missing', () => miss(reader, claims));
 	if (isWanted('control')) {
 		console.log('Control: a page without its live region. What follows should not be so.');
 		const deaf = new Reader(desktop, listener, control, host.address);
-		await checkUnheard(deaf, control, kinds, [...kinds.values()][0]!);
+		await checkUnheard(deaf, control, kinds, opening);
+		await keepTranscript();
 	}
+	// The last, since it takes the host away.
+	await hear('fetched', () => lose(reader, claims, host.close));
 } finally {
-	if (values.transcript) {
-		const lines = [...claims.transcript, ...control.transcript];
-		await writeFile(values.transcript, `# What Orca says\n${lines.join('\n')}\n`);
-	}
+	await keepTranscript();
 	await desktop.stop();
 	await host.close();
+}
+
+async function keepTranscript(): Promise<void> {
+	if (!values.transcript) return;
+	const lines = [...claims.transcript, ...control.transcript];
+	await writeFile(values.transcript, `# What Orca says\n${lines.join('\n')}\n`);
 }
 
 const isControlRight =
@@ -81,5 +108,6 @@ if (control.transcript.length > 0) {
 			: `control: other assertions fail than should: ${control.failed.join('; ')}`
 	);
 }
+console.log(`\n${claims.table()}\n`);
 console.log(`${claims.passed} assertions passed, ${claims.failed.length} failed`);
 process.exit(claims.failed.length > 0 || !isControlRight ? 1 : 0);

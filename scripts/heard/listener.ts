@@ -54,7 +54,7 @@ export class Listener {
 	async #said(): Promise<string[]> {
 		const text = (await readFrom(this.#log, this.#from)).toString();
 		return [...text.matchAll(UTTERANCE)].flatMap(([, words, space]) =>
-			space ? [] : [words ?? '']
+			space || !words?.trim() ? [] : [words]
 		);
 	}
 	async #rest(): Promise<void> {

@@ -27,6 +27,9 @@ export class Reader {
 	}
 	/** Reads the page from its first word on. */
 	async readAll(awaited: RegExp): Promise<string[]> {
+		// In a field, the key would lead to its own first word.
+		await this.look(`document.activeElement.matches('input, textarea, select') &&
+			document.activeElement.blur();`);
 		await this.#desktop.press('ctrl+Home');
 		await this.#listener.hearRest();
 		return this.press('KP_Add', awaited);

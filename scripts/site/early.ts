@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { minifySync, runnerImport, type Plugin, type Rolldown } from 'vite';
 
 /** What the script knows of the site. */
 interface Site {
@@ -15,13 +15,20 @@ interface Site {
 const PARTS = ['browser/log.svelte.ts', 'browser/drawing.ts', 'routes/quiz/play/Entry.svelte'];
 
 /**
- * Makes `early.js` from `src/early.js`. What a link names is known from its address, so this script can
- * ask for it while the page's own scripts come; which files those are is known once all are made.
+ * Makes `early.js` from `src/theme.js` and `src/early.js`: one script, and one trip, for all that comes
+ * before a page. What a link names is known from its address, so the script can ask for it while the
+ * page's own scripts come; which files those are is known once all are made.
  * @param root the folder of the project
  */
 export function early(root: string): Plugin {
-	const write = (site: Site) =>
-		readFileSync(join(root, 'src/early.js'), 'utf8').replace('__SITE__', JSON.stringify(site));
+	const write = (site: Site) => {
+		const [theme, early] = ['theme', 'early'].map((name) =>
+			readFileSync(join(root, `src/${name}.js`), 'utf8')
+		);
+		const script = `${theme}${early}`.replace('__SITE__', JSON.stringify(site));
+		// It runs on browsers of any age, and its names are global.
+		return minifySync('early.js', script, { module: false, compress: { target: 'es2020' } }).code;
+	};
 	return {
 		name: 'footnote:early',
 		applyToEnvironment: ({ name }) => name === 'client',

@@ -1,5 +1,6 @@
 import type { Background, Fact, Reason, Statement } from '#bank';
 import { kindOf, loadKinds, newestRule, type Kinds } from '#kinds';
+import { loadSchemas, type Schemas } from '#kinds/schemas.ts';
 import * as v from 'valibot';
 import { decisiveText, freeCode } from './code.ts';
 import type { AuthoredItem, AuthoredPack, ItemDraft, PackDraft } from './draft.ts';
@@ -21,6 +22,7 @@ export async function assemblePack(
 	kinds?: Kinds
 ): Promise<AuthoredPack> {
 	kinds ??= await loadKinds();
+	const schemas = await loadSchemas();
 	const statements = withIds<Statement>(draft.statements);
 	const facts = withIds<Fact>(draft.facts);
 	const drafts: (ItemDraft & { template?: string })[] = [
@@ -32,8 +34,8 @@ export async function assemblePack(
 	const faults = [
 		...faultsOfNames(draft, statements, facts),
 		...faultsOfFootnotes(draft),
-		...drafts.flatMap((item) => faultsOfItem(item, draft, kinds)),
-		...(published ? faultsOfPublished(published, draft.description.id, kinds) : [])
+		...drafts.flatMap((item) => faultsOfItem(item, draft, kinds, schemas)),
+		...(published ? faultsOfPublished(published, draft.description.id, kinds, schemas) : [])
 	];
 	refuse(draft, faults);
 
@@ -107,10 +109,10 @@ function withIds<T extends { id: string }>(record: Readonly<Record<string, unkno
 	return Object.entries(record).map(([id, value]) => ({ id, ...(value as object) }) as T);
 }
 
-function faultsOfItem(item: ItemDraft, draft: PackDraft, kinds: Kinds): string[] {
+function faultsOfItem(item: ItemDraft, draft: PackDraft, kinds: Kinds, schemas: Schemas): string[] {
 	const place = `${item.kind} "${item.spec.stem}"`;
-	const { spec, rules } = kindOf(item, kinds);
-	const checked = v.safeParse(spec, item.spec);
+	const { rules } = kindOf(item, kinds);
+	const checked = v.safeParse(schemas.get(item.kind)!, item.spec);
 	return [
 		...(item.rule === undefined || item.rule in rules
 			? []

@@ -1,5 +1,6 @@
 import type { Item } from '#bank';
 import { loadKinds, type Kinds } from '#kinds';
+import { loadSchemas } from '#kinds/schemas.ts';
 import { decisiveText } from './code.ts';
 import { withoutNotes } from './data.ts';
 import type { AuthoredPack } from './draft.ts';
@@ -33,7 +34,8 @@ export async function publish(
 	kinds?: Kinds
 ): Promise<Publication> {
 	kinds ??= await loadKinds();
-	const broken = faultsOfPublished(before, pack.id, kinds);
+	const schemas = await loadSchemas();
+	const broken = faultsOfPublished(before, pack.id, kinds, schemas);
 	if (broken.length > 0) return { is: 'refused', faults: broken };
 
 	const items = pack.items.map(withoutNotes);
@@ -50,7 +52,7 @@ export async function publish(
 				? []
 				: [`published ${item.code}: the pack gives its code to another item`];
 		}),
-		...faultsOfPublished(published, pack.id, kinds)
+		...faultsOfPublished(published, pack.id, kinds, schemas)
 	];
 	if (faults.length > 0) return { is: 'refused', faults };
 

@@ -1,5 +1,6 @@
 import { fiveDigits, type Item } from '#bank';
 import type { Kinds } from '#kinds';
+import type { Schemas } from '#kinds/schemas.ts';
 import * as v from 'valibot';
 import { decisiveText, freeCode } from './code.ts';
 
@@ -74,7 +75,8 @@ export function writePublished({ pack, check, items }: Published): string {
 export function faultsOfPublished(
 	{ pack, check, items }: Published,
 	id: string,
-	kinds: Kinds
+	kinds: Kinds,
+	schemas: Schemas
 ): string[] {
 	const codes = new Set(items.map((item) => item.code));
 	const before = new Set<string>();
@@ -90,7 +92,7 @@ export function faultsOfPublished(
 			if (!(item.rule in kind.rules)) {
 				return [`${place}: the kind "${item.kind}" has no grading rule ${item.rule}`];
 			}
-			if (!v.is(kind.spec, item.spec)) return [`${place}: is no item of its kind`];
+			if (!v.is(schemas.get(item.kind)!, item.spec)) return [`${place}: is no item of its kind`];
 			const isOwn = freeCode(decisiveText(item, kinds), before) === item.code;
 			before.add(item.code);
 			const by = item.retired?.by;

@@ -7,3 +7,4 @@ export * from './neutral.ts';
 export * from './hash.ts';
 export * from './random.ts';
 export * from './pack.ts';
+export * from './reader.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Kept, local } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 import type { Log } from './log.svelte.ts';
 import { keyOf } from './person.ts';
 
@@ -24,7 +25,7 @@ const schema = v.object({
 });
 
 /** If it is lost, the worst is a reminder too many. */
-export const keptCopies = new Kept(keyOf('footnote:copy'), 1, schema, local);
+export const keptCopies = new Kept(keyOf('footnote:copy'), 1, readBy(schema), local);
 
 /** What a browser answered when it was asked to keep what is stored: `unasked`, not yet. */
 type Promised = 'unasked' | 'yes' | 'no';

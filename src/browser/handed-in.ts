@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Kept, local } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 import { keyOf } from './person.ts';
 
 /** The most attempts that something is kept of; the oldest give way. */
@@ -24,7 +25,7 @@ const schema = v.object({
 export type HandedIn = v.InferOutput<typeof schema>['attempts'][number];
 
 /** What became of results on this device. If it's lost, the worst is that one is sent twice. */
-export const keptHandedIn = new Kept(keyOf('footnote:handed-in'), 1, schema, local);
+export const keptHandedIn = new Kept(keyOf('footnote:handed-in'), 1, readBy(schema), local);
 
 /** What became of the result of an attempt. */
 export function handedIn(attempt: string): HandedIn {

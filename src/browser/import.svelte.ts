@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { bringIn, nameBringing, takeOut } from './bringing.ts';
 import { bringQuizzes, takeOutQuizzes, weighQuizzes, type KeptQuiz } from './kept-quizzes.ts';
 import { Kept, local } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 import { keyOf } from './person.ts';
 import { slowly } from './slowly.ts';
 import { UNDO_TIME, type Log, type SaveState } from './log.svelte.ts';
@@ -25,7 +26,7 @@ const schema = v.object({
 type Import = v.InferOutput<typeof schema>;
 
 /** If it is lost, the blocks of the import still count; only the way to take them out is gone. */
-export const keptImport = new Kept(keyOf('footnote:import'), 1, schema, local);
+export const keptImport = new Kept(keyOf('footnote:import'), 1, readBy(schema), local);
 
 /** Weighs what a file with these records would do to a log as it is now. */
 export function weigh(log: Log, records: readonly LogRecord[]): Promise<Bringing> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Kept, session } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 import { keyOf } from './person.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -39,7 +40,7 @@ const schema = v.object({
 type KeptCards = v.InferOutput<typeof schema>;
 
 /** This tab's sitting with cards. If it is lost, the log has every rating, but none can be undone. */
-export const keptCards = new Kept(keyOf('footnote:cards'), 2, schema, session);
+export const keptCards = new Kept(keyOf('footnote:cards'), 2, readBy(schema), session);
 
 /** This tab's sitting with cards; undefined if there is none. */
 export const readKeptCards = (): KeptCards | undefined => keptCards.current;

@@ -1,6 +1,7 @@
 import { readLink } from '#quiz';
 import * as v from 'valibot';
 import { Kept, local } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 
 const schema = v.object({
 	/** The newest first. */
@@ -18,7 +19,7 @@ const schema = v.object({
 export type KeptQuiz = v.InferOutput<typeof schema>['quizzes'][number];
 
 /** The quizzes that were made and handed out on this device. */
-export const keptQuizzes = new Kept('footnote:quizzes', 1, schema, local);
+export const keptQuizzes = new Kept('footnote:quizzes', 1, readBy(schema), local);
 
 /** Keeps a quiz, or notes that it was handed out again. */
 export function keepQuiz(link: string, at: number): void {

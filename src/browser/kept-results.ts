@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Form } from '#quiz/paper.ts';
 import { Kept, local } from './kept.svelte.ts';
 import { keyOf, person } from './person.ts';
+import { readBy } from './schema-reader.ts';
 import { openLocal } from './storage.ts';
 
 const listOf = <Entry extends v.GenericSchema>(entry: Entry) =>
@@ -43,20 +44,20 @@ export type KeptResults = v.InferOutput<typeof schema>;
 export type Brought = KeptResults['brought'][number];
 
 const PREFIX = 'footnote:results:';
-const opened = new Map<string, Kept<typeof schema>>();
+const opened = new Map<string, Kept<KeptResults>>();
 
 /**
  * What is kept on this device of the results of a quiz.
  * @param check the check of its link
  */
-export function keptResultsOf(check: string): Kept<typeof schema> {
-	const kept = opened.get(check) ?? new Kept(keyOf(`${PREFIX}${check}`), 1, schema, local);
+export function keptResultsOf(check: string): Kept<KeptResults> {
+	const kept = opened.get(check) ?? new Kept(keyOf(`${PREFIX}${check}`), 1, readBy(schema), local);
 	opened.set(check, kept);
 	return kept;
 }
 
 /** What is kept of the results of every quiz. */
-export function allKeptResults(): Kept<typeof schema>[] {
+export function allKeptResults(): Kept<KeptResults>[] {
 	const keys = openLocal(local, person).all(PREFIX).keys();
 	// What was set aside has the key of its quiz before a colon.
 	const checks = [...keys].map((key) => key.slice(PREFIX.length).split(':')[0] ?? '');

@@ -1,6 +1,6 @@
 import { browser } from '$app/env';
+import type { Reader } from '#bank';
 import type { Unreadable } from '#log';
-import * as v from 'valibot';
 
 /** What a stored text says, or why this version can't read it; neither if there is none. */
 interface Reading<Value> {
@@ -19,30 +19,30 @@ export const session = () => sessionStorage;
  * is blocked or full, the value lasts as long as the page. A value that can't be read is set aside
  * before another takes its place; one that a newer version wrote keeps its place.
  */
-export class Kept<Schema extends v.GenericSchema<unknown, object>> {
+export class Kept<Value extends object> {
 	readonly key: string;
 	readonly #version: number;
-	readonly #schema: Schema;
+	readonly #read: Reader<Value>;
 	readonly find: () => Storage | null | undefined;
 	/** What storage didn't take, for this page alone. */
-	#own: { value: v.InferOutput<Schema> | undefined } | undefined;
-	#last: Reading<v.InferOutput<Schema>> & { text: string | null } = { text: null };
+	#own: { value: Value | undefined } | undefined;
+	#last: Reading<Value> & { text: string | null } = { text: null };
 	/** Counts the changes that this page knows of. */
 	#changes = $state(0);
 
 	/**
-	 * @param version the version of the form that the schema reads, as `v` has it
+	 * @param version the version of the form that is read, as `v` has it
 	 * @param find gets the storage; may throw or find none
 	 */
 	constructor(
 		key: string,
 		version: number,
-		schema: Schema,
+		read: Reader<Value>,
 		find: () => Storage | null | undefined
 	) {
 		this.key = key;
 		this.#version = version;
-		this.#schema = schema;
+		this.#read = read;
 		this.find = find;
 		if (!browser) return;
 		// Another tab stored something, or this page was frozen and heard of nothing.
@@ -50,7 +50,7 @@ export class Kept<Schema extends v.GenericSchema<unknown, object>> {
 	}
 
 	/** The value; undefined if there is none that this version can read. */
-	get current(): v.InferOutput<Schema> | undefined {
+	get current(): Value | undefined {
 		void this.#changes;
 		const { value } = this.#stored;
 		return this.#own ? this.#own.value : value;
@@ -83,14 +83,14 @@ export class Kept<Schema extends v.GenericSchema<unknown, object>> {
 	}
 
 	/** Reads a stored text. */
-	parse(text: string | null): Reading<v.InferOutput<Schema>> {
+	parse(text: string | null): Reading<Value> {
 		if (text === null) return {};
 		try {
 			const value: unknown = JSON.parse(text);
 			const version = (value as { v?: unknown } | null)?.v;
 			if (typeof version === 'number' && version > this.#version) return { reason: 'newer' };
-			const parsed = v.safeParse(this.#schema, value);
-			if (version === this.#version && parsed.success) return { value: parsed.output };
+			const read = version === this.#version ? this.#read(value) : undefined;
+			if (read) return { value: read };
 		} catch {
 			// It is no JSON.
 		}
@@ -98,7 +98,7 @@ export class Kept<Schema extends v.GenericSchema<unknown, object>> {
 	}
 
 	/** Stores a value. @returns whether it is there now */
-	#put(value: v.InferOutput<Schema> | undefined): boolean {
+	#put(value: Value | undefined): boolean {
 		try {
 			const storage = this.find();
 			const { text: before, reason } = this.#stored;

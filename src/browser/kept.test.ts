@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Kept } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 import { unreadOf } from './set-aside.ts';
 
 vi.mock('$app/env', () => ({ browser: true }));
@@ -38,7 +39,7 @@ const storage = {
 } as unknown as Storage;
 
 const newPage = (find: () => Storage | null | undefined = () => storage) =>
-	new Kept(KEY, 1, schema, find);
+	new Kept(KEY, 1, readBy(schema), find);
 const hear = (name: string, event: object) =>
 	listeners.get(name)?.forEach((listener) => listener(event));
 

@@ -30,9 +30,11 @@ async function register(): Promise<void> {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	const policy = { createScriptURL: (url: string) => url };
 	const own = trustedTypes?.createPolicy('footnote-worker', policy) ?? policy;
-	const registration = await serviceWorker.register(
+	const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register(
 		own.createScriptURL(asset('/service-worker.js'))
 	);
+	// Some browsers and tests refuse without an error.
+	if (!registration) return;
 	// An app on a phone is hidden and shown for weeks.
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') registration.update().catch(() => {});

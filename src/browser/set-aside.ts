@@ -1,5 +1,4 @@
 import type { Unreadable } from '#log';
-import type { GenericSchema } from 'valibot';
 import { keptCopies } from './copies.svelte.ts';
 import { keptHandedIn } from './handed-in.ts';
 import { keptImport } from './import.svelte.ts';
@@ -39,9 +38,7 @@ export function setAsideOf({ copies: { local, mirror } }: Log): SetAside[] {
 type UnreadValue = Pick<SetAside, 'key' | 'reason' | 'value'>;
 
 /** What is stored of a kept value and can't be read. */
-export function unreadOf(
-	kept: Pick<Kept<GenericSchema<unknown, object>>, 'key' | 'find' | 'parse' | 'current'>
-) {
+export function unreadOf(kept: Pick<Kept<object>, 'key' | 'find' | 'parse' | 'current'>) {
 	// Whoever lists it hears of changes.
 	void kept.current;
 	return [...openLocal(kept.find).all(kept.key)].flatMap(([key, value]): UnreadValue[] => {

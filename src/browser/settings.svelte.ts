@@ -1,30 +1,58 @@
 import { browser } from '$app/env';
-import * as v from 'valibot';
 import { Kept, local } from './kept.svelte.ts';
 
-const schema = v.object({
-	theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+interface Values {
+	theme: 'system' | 'light' | 'dark';
 	/** Whether single letters and digits work as keys. */
-	keys: v.fallback(v.boolean(), true),
+	keys: boolean;
 	/** What a time limit is multiplied by; 0 stands for no limit. */
-	extraTime: v.fallback(v.picklist([1, 1.5, 2, 0]), 1),
+	extraTime: 1 | 1.5 | 2 | 0;
 	/** The desired chance of recall when a fact falls due. */
-	retention: v.fallback(v.pipe(v.number(), v.minValue(0.8), v.maxValue(0.97)), 0.9),
+	retention: number;
 	/** How many new facts a day has. */
-	newPerDay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), 10),
+	newPerDay: number;
 	/** After how many cards a sitting offers to stop. */
-	sittingLength: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)), 20),
+	sittingLength: number;
 	/** How many ratings a card has: Again and Good, or Hard and Easy as well. */
-	ratings: v.fallback(v.picklist([2, 4]), 2),
+	ratings: 2 | 4;
 	/** Whether facts from outside the source are shown and asked while studying. */
-	background: v.fallback(v.boolean(), true)
-});
-type Values = v.InferOutput<typeof schema>;
+	background: boolean;
+}
 export type Theme = Values['theme'];
 
-const DEFAULTS = v.safeParse(schema, {}).output as Values;
+const among = (words: readonly unknown[]) => (given: unknown) => words.includes(given);
+const within = (least: number, most: number) => (given: unknown) =>
+	typeof given === 'number' && given >= least && given <= most;
+const whole = (most: number) => (given: unknown) =>
+	Number.isInteger(given) && within(1, most)(given);
 
-export const keptSettings = new Kept('footnote:settings', 1, schema, local);
+/** What each is if nothing was chosen, and what may be chosen. */
+const RULES: { [Name in keyof Values]: [plain: Values[Name], isOne: (given: unknown) => boolean] } =
+	{
+		theme: ['system', among(['system', 'light', 'dark'])],
+		keys: [true, among([true, false])],
+		extraTime: [1, among([1, 1.5, 2, 0])],
+		retention: [0.9, within(0.8, 0.97)],
+		newPerDay: [10, (given) => given === 0 || whole(999)(given)],
+		sittingLength: [20, whole(999)],
+		ratings: [2, among([2, 4])],
+		background: [true, among([true, false])]
+	};
+
+/** Whatever is not one of ours is as if it had not been chosen. */
+const readValues = (given: unknown): Values | undefined =>
+	typeof given === 'object' && given !== null
+		? (Object.fromEntries(
+				Object.entries(RULES).map(([name, [plain, isOne]]) => {
+					const value = (given as Record<string, unknown>)[name];
+					return [name, isOne(value) ? value : plain];
+				})
+			) as unknown as Values)
+		: undefined;
+
+const DEFAULTS = readValues({})!;
+
+export const keptSettings = new Kept('footnote:settings', 1, readValues, local);
 
 /** What the reader chose, kept in local storage and the same in every tab. */
 export const settings = {} as Values;
@@ -41,7 +69,7 @@ for (const name of Object.keys(DEFAULTS) as (keyof Values)[]) {
 	});
 }
 
-/** As static/theme.js does before the first paint. */
+/** As src/theme.js does before the first paint. */
 function showTheme(): void {
 	if (settings.theme === 'system') delete document.documentElement.dataset.theme;
 	else document.documentElement.dataset.theme = settings.theme;

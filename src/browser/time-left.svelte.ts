@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
 import { Kept, session } from './kept.svelte.ts';
+import { readBy } from './schema-reader.ts';
 import { PassedTime } from './passed-time.ts';
 import { keyOf } from './person.ts';
 import { settings } from './settings.svelte.ts';
@@ -11,7 +12,7 @@ const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 export const keptTime = new Kept(
 	keyOf('footnote:time'),
 	1,
-	v.object({ attempt: v.string(), passed: time, at: time }),
+	readBy(v.object({ attempt: v.string(), passed: time, at: time })),
 	session
 );
 

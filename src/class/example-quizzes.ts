@@ -4,7 +4,6 @@ import { kindOf, loadKinds } from '#kinds';
 import { loadCodecs } from '#kinds/codecs.ts';
 import { codesOf, gradeResponse, type Certainty, type Recipe } from '#quiz';
 import { packIds, readPack } from '#questions';
-import * as v from 'valibot';
 import { chanceOf, markOf } from './attempt-mark.ts';
 import { CodedQuiz, type GivenAnswer } from './coded-quiz.ts';
 
@@ -117,7 +116,7 @@ export function responseTo(item: Item, random: Random): unknown {
 				);
 		}
 	})();
-	return v.is(kind.response(item.spec), made) ? made : key;
+	return kind.response(item.spec)(made) ?? key;
 }
 
 /** Every text in a spec, and its numbers: what learners may type is among them. */

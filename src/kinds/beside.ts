@@ -49,3 +49,12 @@ export function bareNumber(answer: string): string | undefined {
 	const words = plainWords(answer).join(' ');
 	return /^\d+(\.\d+)?$/.test(words) ? words : undefined;
 }
+
+/** The fields of `beside` that are set, for what decides; items without them keep their codes. */
+export function decisiveBeside(it: {
+	units?: readonly string[] | undefined;
+	year?: number | undefined;
+}): object[] {
+	const { units, year } = it;
+	return units === undefined && year === undefined ? [] : [{ units, year }];
+}

@@ -1,5 +1,4 @@
-import type { BaseSpec, Face, Grade, Neutral, Random, Rationale } from '#bank';
-import type { GenericSchema } from 'valibot';
+import type { BaseSpec, Face, Grade, Neutral, Random, Rationale, Reader } from '#bank';
 
 /** The order in which a learner sees the parts of an item, by id. */
 export type Order = readonly string[];
@@ -37,10 +36,8 @@ export interface Kind<Spec extends BaseSpec = BaseSpec, Response = unknown> {
 	 * was answered, as those of today do.
 	 */
 	wasTyped?: true;
-	/** What an author writes. */
-	spec: GenericSchema<unknown, Spec>;
 	/** What a learner can give. */
-	response(spec: Spec): GenericSchema<unknown, Response>;
+	response(spec: Spec): Reader<Response>;
 	/** The order of presentation, never that of the key where the key is an order. */
 	arrange(spec: Spec, random: Random): Order;
 	/** A response that scores 1 by every rule. */

@@ -1,6 +1,6 @@
-import { gradeOf, type Grade, type Part, type Rationale, type Reason } from '#bank';
-import * as v from 'valibot';
+import { gradeOf, type Grade, type Part, type Rationale, type Reader, type Reason } from '#bank';
 import { quoted, unclosed } from './quoted.ts';
+import { among, byId } from './responses.ts';
 
 /** A thing that one choice belongs to. */
 export interface Pair extends Reason {
@@ -23,16 +23,14 @@ interface PairChoice {
  */
 export type PairsResponse = Readonly<Record<string, string>>;
 
-export function pairsResponse(
-	pairs: readonly { id: string }[],
-	choices: readonly PairChoice[]
-): v.GenericSchema<unknown, PairsResponse> {
-	return v.pipe(
-		v.record(v.picklist(pairs.map(({ id }) => id)), v.picklist(choices.map(({ id }) => id))),
-		v.check((given) => Object.keys(given).length > 0, 'nothing has a choice'),
-		v.readonly()
-	);
-}
+export const pairsResponse =
+	(pairs: readonly { id: string }[], choices: readonly PairChoice[]): Reader<PairsResponse> =>
+	(given) => {
+		const read = byId(idsOf(pairs), among(idsOf(choices)))(given);
+		return read && Object.keys(read).length > 0 ? read : undefined;
+	};
+
+const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 export function keyOfPairs(pairs: readonly Pair[]): PairsResponse {
 	return Object.fromEntries(pairs.map(({ id, choice }) => [id, choice]));

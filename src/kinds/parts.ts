@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isDistinct, ids, partId, reason, text } from './spec.ts';
+import { isDistinct } from './responses.ts';
+import { ids, partId, reason, text } from './spec.ts';
 
 /** A part of an item that is judged by itself. */
 export const judgedPart = {

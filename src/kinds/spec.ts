@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDistinct } from './responses.ts';
 
 /**
  * An id of a part inside an item: lower-case words joined by hyphens. Responses are looked up by it,
@@ -9,12 +10,6 @@ export const partId = v.pipe(
 	v.regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/),
 	v.maxLength(32)
 );
-
-/**
- * What a learner typed, as it is graded: without the spaces at its ends. A field takes 200 characters
- * at most, but some input methods write more before they are done.
- */
-export const typed = v.pipe(v.string(), v.trim(), v.maxLength(1000));
 
 /** Text that is shown: neither empty nor untrimmed. */
 export const text = v.pipe(
@@ -52,15 +47,6 @@ export const beside = {
 	year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999)))
 };
 
-/** The fields of `beside` that are set, for what decides; items without them keep their codes. */
-export function decisiveBeside(it: {
-	units?: readonly string[] | undefined;
-	year?: number | undefined;
-}): object[] {
-	const { units, year } = it;
-	return units === undefined && year === undefined ? [] : [{ units, year }];
-}
-
 /** An option of a closed question. */
 export const option = v.object({
 	id: partId,
@@ -86,9 +72,4 @@ export function options(least: number, most: number) {
 		),
 		v.readonly()
 	);
-}
-
-/** Whether no two entries are the same. */
-export function isDistinct(list: readonly string[]): boolean {
-	return new Set(list).size === list.length;
 }

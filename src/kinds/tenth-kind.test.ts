@@ -24,12 +24,11 @@ const notCopied = /^(node_modules|build|\.git|\.svelte-kit\/(output|adapter.*)|t
 const files = {
 	'backwards.ts': `
 		import { gradeOf } from '#bank';
-		import * as v from 'valibot';
 		import type { Kind } from '../kind.ts';
-		import { base, reason, text, typed } from '../spec.ts';
+		import { typed } from '../responses.ts';
+		import type { BackwardsSpec } from './schema.ts';
 
-		const spec = v.object({ ...base, word: text, ...reason });
-		export type BackwardsSpec = v.InferOutput<typeof spec>;
+		export type { BackwardsSpec };
 		export type BackwardsResponse = string;
 
 		const keyOf = ({ word }: BackwardsSpec) => [...word].reverse().join('');
@@ -41,8 +40,7 @@ const files = {
 			instruction: 'Write the word backwards.',
 			opens: false,
 			severalParts: false,
-			spec,
-			response: () => v.pipe(typed, v.minLength(1)),
+			response: () => typed,
 			arrange: () => [],
 			key: keyOf,
 			rules: {
@@ -66,6 +64,13 @@ const files = {
 			decisive: ({ stem, word }) => [stem, word],
 			neutral: (it) => ({ shape: 'text', stem: it.stem, feedback: it.why, accept: [keyOf(it)] })
 		};`,
+	'schema.ts': `
+		import * as v from 'valibot';
+		import { base, reason, text } from '../spec.ts';
+
+		/** What an author writes. */
+		export const spec = v.object({ ...base, word: text, ...reason });
+		export type BackwardsSpec = v.InferOutput<typeof spec>;`,
 	'codec.ts': `
 		import { signFor, type ResponseCodec } from '../codec.ts';
 		import type { BackwardsResponse, BackwardsSpec } from './backwards.ts';

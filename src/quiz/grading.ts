@@ -1,6 +1,5 @@
 import type { Grade, Item, Rationale, Verdict, Way } from '#bank';
 import { kindOf, ruleOf, type Kinds } from '#kinds';
-import * as v from 'valibot';
 
 /**
  * A response that was stored or brought in, as it can be graded and explained; undefined if it does
@@ -8,8 +7,7 @@ import * as v from 'valibot';
  * @throws Error if the kind was not loaded
  */
 export function checkResponse(item: Item, kinds: Kinds, response: unknown): unknown {
-	const checked = v.safeParse(kindOf(item, kinds).response(item.spec), response);
-	return checked.success ? checked.output : undefined;
+	return kindOf(item, kinds).response(item.spec)(response);
 }
 
 /**

@@ -5,6 +5,9 @@ export { version };
 /** What hosts send for an address that they don't have. */
 export const missingPage = `${base}/404.html`;
 
+/** What runs before each page; see `scripts/site/early.ts`. */
+const earlyScript = `${base}/early.js`;
+
 /** Where the site says which version is published. */
 export const versionFile = `${base}/_app/version.json`;
 
@@ -15,7 +18,7 @@ const hashed = new Set(build);
 export const pages = new Set(prerendered.filter((path) => path.endsWith('/')));
 
 /** Every file of this version. */
-export const all = new Set([...build, ...files, ...prerendered, missingPage]);
+export const all = new Set([...build, ...files, ...prerendered, missingPage, earlyScript]);
 
 /** The name of a pack's file that has all its other files in it, after its folder. */
 const WHOLE = 'everything.json';
@@ -28,15 +31,19 @@ export const folders = prerendered
 /** The address of the file that has all files of a pack in it. */
 export const wholeOf = (folder: string): string => `${folder}${WHOLE}`;
 
-/** The pages that people use most. */
-const firstPages = ['/', '/quiz/', '/quiz/play/', '/cards/', '/read/', '/progress/'];
+/** The pages that people use most, and their data. */
+const mostUsed = [
+	...['/', '/quiz/', '/quiz/play/', '/cards/', '/read/', '/progress/'],
+	...['/data/home.json', '/data/packs.json']
+];
 
 /** What has to be here before the worker starts: the scripts and the pages that people use most. */
 export const first = [
 	...build,
 	...files,
 	missingPage,
-	...firstPages.flatMap((page) => [`${base}${page}`, `${base}${page}__data.json`])
+	earlyScript,
+	...mostUsed.map((path) => `${base}${path}`)
 ].filter((path) => all.has(path));
 
 /** What comes later: the other pages; the files of a pack come all in one. */

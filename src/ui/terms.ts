@@ -36,3 +36,8 @@ export function splitTerms(text: string, terms: readonly Term[]): Piece[] {
 	if (from < text.length) pieces.push({ text: text.slice(from) });
 	return pieces;
 }
+
+/** Whether a text has words that the glossary explains. */
+export function hasTerms(text: string, terms: readonly Term[]): boolean {
+	return splitTerms(text, terms).some(({ term }) => term);
+}

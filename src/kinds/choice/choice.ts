@@ -1,19 +1,9 @@
 import { gradeOf, shuffle, type Rationale } from '#bank';
-import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
-import { base, options, partId } from '../spec.ts';
+import { among } from '../responses.ts';
+import type { ChoiceSpec } from './schema.ts';
 
-const spec = v.pipe(
-	v.object({
-		...base,
-		options: options(2, 6),
-		key: partId,
-		/** The options stand in an order of their own, such as numbers or dates, and keep it. */
-		ordered: v.optional(v.literal(true))
-	}),
-	v.check((it) => it.options.some((option) => option.id === it.key), 'the key is not an option')
-);
-export type ChoiceSpec = v.InferOutput<typeof spec>;
+export type { ChoiceSpec };
 
 /** The id of the chosen option. */
 export type ChoiceResponse = string;
@@ -26,8 +16,7 @@ export const choice: Kind<ChoiceSpec, ChoiceResponse> = {
 	isPlain: true,
 	opens: true,
 	severalParts: false,
-	spec,
-	response: ({ options }) => v.picklist(options.map((option) => option.id)),
+	response: ({ options }) => among(options.map((option) => option.id)),
 	arrange({ options, ordered }, random) {
 		const ids = options.map((option) => option.id);
 		return ordered ? ids : shuffle(ids, random);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { base, beside, facts, reason, text, texts, typed } from '../arbitrary.ts';
-import { cloze, type ClozeResponse, type ClozeSpec } from './cloze.ts';
+import type { ClozeResponse, ClozeSpec } from './cloze.ts';
+import { spec as schema } from './schema.ts';
 
 /** Texts among which slips, articles and numbers happen, beside any others. */
 const answer = fc.oneof(
@@ -47,7 +48,7 @@ const spec: fc.Arbitrary<ClozeSpec> = fc
 			.trim(),
 		gaps: gaps.map((gap, i) => ({ id: `gap-${i}`, ...gap }))
 	}))
-	.filter((it) => v.is(cloze.spec, it));
+	.filter((it) => v.is(schema, it));
 
 export const arbitrary: fc.Arbitrary<{ spec: ClozeSpec; response: ClozeResponse }> = spec.chain(
 	(it) => {

@@ -1,74 +1,13 @@
 import { BLANK, gradeOf, type Part, type Rationale } from '#bank';
-import * as v from 'valibot';
-import { thingsFirst } from '../beside.ts';
+import { decisiveBeside, thingsFirst } from '../beside.ts';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, beside, decisiveBeside, ids, partId, reason, text, typed } from '../spec.ts';
+import { typedById } from '../responses.ts';
 import { judgeTypedFairly } from '../typed-fairly.ts';
 import { judgeTyped, type JudgeTyped, type TypedJudgement } from '../typed.ts';
 import { cutAtGaps, inShownOrder } from './gaps.ts';
+import type { ClozeSpec } from './schema.ts';
 
-const gap = v.pipe(
-	v.object({
-		id: partId,
-		/** Every right answer; the first is the one that is shown. */
-		accept: v.pipe(v.array(text), v.minLength(1), v.readonly()),
-		/** What can be chosen; without it, the answer is typed. */
-		choices: v.optional(
-			v.pipe(
-				v.array(text),
-				v.minLength(2),
-				v.maxLength(8),
-				v.check(
-					(list) => new Set(list.map((each) => each.toLowerCase())).size === list.length,
-					'two choices read the same'
-				),
-				v.readonly()
-			)
-		),
-		/** Other terms of the pack that must not be taken for a slip in typing the answer. */
-		refuse: v.optional(v.pipe(v.array(text), v.readonly())),
-		...beside,
-		...reason,
-		/** Facts this gap shows, where they are not those of the whole item. */
-		facts: v.optional(ids)
-	}),
-	v.check(
-		({ accept, choices }) => !choices || choices.includes(accept[0]!),
-		'the right answer is not among the choices'
-	),
-	v.check(
-		({ accept, choices }) => !choices || choices.some((choice) => !accept.includes(choice)),
-		'every choice is right'
-	)
-);
-
-const spec = v.pipe(
-	v.object({
-		...base,
-		/** Running text, with each gap written as its id in two pairs of braces: `{{gap-id}}`. */
-		text,
-		/** In the order of the text. */
-		gaps: v.pipe(
-			v.array(gap),
-			v.minLength(1),
-			v.maxLength(5),
-			v.check(
-				(list) => new Set(list.map((each) => each.id)).size === list.length,
-				'two gaps have the same id'
-			),
-			v.readonly()
-		)
-	}),
-	v.check((it) => {
-		const named = cutAtGaps(it.text).ids;
-		return named.length === it.gaps.length && it.gaps.every(({ id }, i) => id === named[i]);
-	}, 'the gaps are not those of the text, in its order'),
-	v.check(
-		(it) => cutAtGaps(it.text).pieces.every((piece) => !/\{\{|\}\}/.test(piece)),
-		'the text has double braces that are no gap'
-	)
-);
-export type ClozeSpec = v.InferOutput<typeof spec>;
+export type { ClozeSpec };
 
 /**
  * What was put in each gap, by its id, without spaces at its ends. At least one gap is filled; one
@@ -88,18 +27,17 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	instruction: 'Fill every gap in the text.',
 	opens: false,
 	severalParts: true,
-	spec,
-	response: ({ gaps }) =>
-		v.pipe(
-			v.record(v.picklist(gaps.map(({ id }) => id)), typed),
-			v.check((filled) => Object.values(filled).some((value) => value !== ''), 'no gap is filled'),
-			v.check(
-				(filled) =>
-					gaps.every(({ id, choices }) => !filled[id] || (choices?.includes(filled[id]) ?? true)),
-				'what was chosen is not among the choices'
-			),
-			v.readonly()
-		),
+	response: ({ gaps }) => {
+		const read = typedById(gaps.map(({ id }) => id));
+		return (given) => {
+			const filled = read(given);
+			// What was chosen is among the choices.
+			const isRight = gaps.every(
+				({ id, choices }) => !filled?.[id] || (choices?.includes(filled[id]) ?? true)
+			);
+			return isRight ? filled : undefined;
+		};
+	},
 	// The choices of a gap are always sorted, so there is no order to carry and none to give away.
 	arrange: () => [],
 	key: ({ gaps }) => Object.fromEntries(gaps.map(({ id, accept }) => [id, accept[0]!])),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { base, facts, reason, texts } from '../arbitrary.ts';
-import { match, type MatchResponse, type MatchSpec } from './match.ts';
+import type { MatchResponse, MatchSpec } from './match.ts';
+import { spec as schema } from './schema.ts';
 
 const prompt = fc.record({ ...reason, facts }, { requiredKeys: ['why', 'evidence'] });
 
@@ -23,7 +24,7 @@ const spec: fc.Arbitrary<MatchSpec> = fc
 			choices: fc.constant(names.map((text, i) => ({ id: `c${i}`, text })))
 		})
 	)
-	.filter((it) => v.is(match.spec, it));
+	.filter((it) => v.is(schema, it));
 
 export const arbitrary: fc.Arbitrary<{ spec: MatchSpec; response: MatchResponse }> = spec.chain(
 	(it) => {

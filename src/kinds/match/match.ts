@@ -1,5 +1,4 @@
 import { shuffle } from '#bank';
-import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
 import {
 	explainPairs,
@@ -8,31 +7,10 @@ import {
 	pairsResponse,
 	type PairsResponse
 } from '../pairs.ts';
-import { judgedPart, parts } from '../parts.ts';
 import { shuffleUntil } from '../shuffle-until.ts';
-import { base, partId, text, isDistinct } from '../spec.ts';
+import type { MatchSpec } from './schema.ts';
 
-const spec = v.pipe(
-	v.object({
-		...base,
-		/** Several may have the same choice. */
-		prompts: parts(v.object({ ...judgedPart, choice: partId }), 3, 7),
-		/** Short, since they stand in closed lists; some may be right for no prompt. */
-		choices: parts(v.object({ id: partId, text }), 3, 8)
-	}),
-	v.check(
-		({ prompts, choices }) => isDistinct([...prompts, ...choices].map(({ id }) => id)),
-		'a prompt and a choice have the same id'
-	),
-	v.check(
-		({ prompts, choices }) =>
-			prompts.every((prompt) => choices.some(({ id }) => id === prompt.choice)),
-		'a prompt names what is not a choice'
-	),
-	// With two, never showing them in the order of the key would always show them the other way round.
-	v.check((it) => keysOf(it.prompts).length >= 3, 'fewer than three choices are right for a prompt')
-);
-export type MatchSpec = v.InferOutput<typeof spec>;
+export type { MatchSpec };
 
 /** The id of the choice for each prompt, by the prompt's id; at least one. */
 export type MatchResponse = PairsResponse;
@@ -47,7 +25,6 @@ export const match: Kind<MatchSpec, MatchResponse> = {
 	instruction: 'Find the match for each line. You can use an answer more than once, or not at all.',
 	opens: false,
 	severalParts: true,
-	spec,
 	response: ({ prompts, choices }) => pairsResponse(prompts, choices),
 	/**
 	 * The ids of the prompts, then those of the choices, each as shown from top to bottom. The choices
@@ -86,6 +63,6 @@ export const match: Kind<MatchSpec, MatchResponse> = {
 };
 
 /** The choices that are right, in the order of the prompts, each once. */
-function keysOf(prompts: readonly { choice: string }[]): string[] {
+export function keysOf(prompts: readonly { choice: string }[]): string[] {
 	return [...new Set(prompts.map(({ choice }) => choice))];
 }

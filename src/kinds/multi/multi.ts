@@ -1,29 +1,9 @@
 import { gradeOf, shuffle, type Part, type Rationale } from '#bank';
-import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
-import { base, options, partId } from '../spec.ts';
+import { someOf } from '../responses.ts';
+import type { MultiSpec } from './schema.ts';
 
-const spec = v.pipe(
-	v.object({
-		...base,
-		options: options(3, 6),
-		/** The right options, in any order; at least one option is not among them. */
-		key: v.pipe(
-			v.array(partId),
-			v.minLength(1),
-			v.check((key) => new Set(key).size === key.length, 'the key names an option twice'),
-			v.readonly()
-		),
-		/** The options stand in an order of their own, such as numbers or dates, and keep it. */
-		ordered: v.optional(v.literal(true))
-	}),
-	v.check(
-		(it) => it.key.every((id) => it.options.some((option) => option.id === id)),
-		'the key names what is not an option'
-	),
-	v.check((it) => it.key.length < it.options.length, 'there is no distractor')
-);
-export type MultiSpec = v.InferOutput<typeof spec>;
+export type { MultiSpec };
 
 /** The ids of the chosen options, at least one, in any order. */
 export type MultiResponse = readonly string[];
@@ -39,14 +19,7 @@ export const multi: Kind<MultiSpec, MultiResponse> = {
 	instruction: 'Choose every right answer. A wrong choice takes a point away.',
 	opens: true,
 	severalParts: true,
-	spec,
-	response: ({ options }) =>
-		v.pipe(
-			v.array(v.picklist(options.map((option) => option.id))),
-			v.minLength(1),
-			v.check((chosen) => new Set(chosen).size === chosen.length, 'an option is chosen twice'),
-			v.readonly()
-		),
+	response: ({ options }) => someOf(options.map((option) => option.id)),
 	arrange({ options, ordered }, random) {
 		const ids = options.map((option) => option.id);
 		return ordered ? ids : shuffle(ids, random);

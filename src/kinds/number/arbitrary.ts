@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { base, beside, reason, text, typed } from '../arbitrary.ts';
-import { number, type NumberResponse, type NumberSpec } from './number.ts';
+import type { NumberResponse, NumberSpec } from './number.ts';
+import { spec as schema } from './schema.ts';
 
 /** Numbers with up to three decimals, without the 0 that has a sign. */
 const value = fc
@@ -20,7 +21,7 @@ export const spec: fc.Arbitrary<NumberSpec> = fc
 		},
 		{ requiredKeys: ['stem', 'facts', 'value', 'unit', 'why', 'evidence'] }
 	)
-	.filter((it) => v.is(number.spec, it));
+	.filter((it) => v.is(schema, it));
 
 export const arbitrary: fc.Arbitrary<{ spec: NumberSpec; response: NumberResponse }> = spec.chain(
 	(it) =>

@@ -1,51 +1,11 @@
 import { gradeOf, type Rationale } from '#bank';
-import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, beside, reason, text, typed } from '../spec.ts';
+import { typed } from '../responses.ts';
 import { readFairly } from './read-fairly.ts';
 import { readNumber } from './read-number.ts';
+import type { NumberSpec } from './schema.ts';
 
-/** A number that can be typed in digits. */
-const value = v.pipe(
-	v.number(),
-	v.finite(),
-	v.check((it) => readNumber(String(it), '') === it, 'cannot be typed in digits')
-);
-
-const spec = v.pipe(
-	v.object({
-		...base,
-		value,
-		/** How far off an answer may be, in the unit; 0 where it is left out. */
-		tolerance: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
-		/** Shown after the field; it may be typed too. Empty where the number has none. */
-		unit: v.pipe(
-			v.string(),
-			v.check((it) => it.trim() === it, 'has spaces at its ends')
-		),
-		units: beside.units,
-		...reason,
-		/** Likely wrong answers, each with what rules it out. They change no grade. */
-		mistakes: v.optional(
-			v.pipe(
-				v.array(
-					v.object({
-						value,
-						...reason,
-						/** What it would be the right answer to. */
-						fits: v.optional(text)
-					})
-				),
-				v.readonly()
-			)
-		)
-	}),
-	v.check(
-		(it) => !it.mistakes?.some((mistake) => isNear(mistake.value, it.value, it.tolerance)),
-		'a mistake is within the tolerance of the answer'
-	)
-);
-export type NumberSpec = v.InferOutput<typeof spec>;
+export type { NumberSpec };
 
 /** What was typed, without spaces at its ends; whether it is a number is for the grade to say. */
 export type NumberResponse = string;
@@ -62,8 +22,7 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 	isPlain: true,
 	opens: false,
 	severalParts: false,
-	spec,
-	response: () => v.pipe(typed, v.minLength(1)),
+	response: () => typed,
 	arrange: () => [],
 	key: (it) => String(it.value),
 	rules: { 1: ruleBy(readByUnit), 2: ruleBy(readFairly) },
@@ -138,7 +97,7 @@ function isRight(it: NumberSpec, given: number | undefined): boolean {
 }
 
 /** Whether two numbers are within the tolerance, but for what binary fractions cannot hold. */
-function isNear(one: number, other: number, tolerance = 0): boolean {
+export function isNear(one: number, other: number, tolerance = 0): boolean {
 	const slack = 4 * Number.EPSILON * Math.max(Math.abs(one), Math.abs(other));
 	return Math.abs(one - other) <= tolerance + slack;
 }

@@ -1,20 +1,12 @@
 import { gradeOf, type Grade, type Part, type Rationale, type Words } from '#bank';
-import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
-import { judgedPart, parts } from '../parts.ts';
 import { quoted } from '../quoted.ts';
+import { someOf } from '../responses.ts';
 import { shuffleUntil } from '../shuffle-until.ts';
-import { base, isDistinct } from '../spec.ts';
+import type { OrderSpec } from './schema.ts';
 
-const spec = v.object({
-	...base,
-	/**
-	 * In the right order. The reason of an entry says why it comes after the one before it, that of
-	 * the first why it comes first.
-	 */
-	entries: parts(v.object(judgedPart), 3, 7)
-});
-export type OrderSpec = v.InferOutput<typeof spec>;
+export type { OrderSpec };
+
 type Entry = OrderSpec['entries'][number];
 
 /**
@@ -37,13 +29,10 @@ export const order: Kind<OrderSpec, OrderResponse> = {
 	instruction: 'Tap them in order.',
 	opens: false,
 	severalParts: true,
-	spec,
 	response: ({ entries }) =>
-		v.pipe(
-			v.array(v.picklist(entries.map(({ id }) => id))),
-			v.length(entries.length),
-			v.check((given) => isDistinct(given), 'an entry stands twice'),
-			v.readonly()
+		someOf(
+			entries.map(({ id }) => id),
+			entries.length
 		),
 	/** The ids of the entries, in an order that scores 0. */
 	arrange: (it, random) =>

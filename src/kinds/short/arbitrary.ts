@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { base, beside, reason, text, texts, typed } from '../arbitrary.ts';
-import { short, type ShortResponse, type ShortSpec } from './short.ts';
+import type { ShortResponse, ShortSpec } from './short.ts';
+import { spec as schema } from './schema.ts';
 
 /** Texts among which slips, articles and numbers happen, beside any others. */
 const answer = fc.oneof(
@@ -26,7 +27,7 @@ const spec: fc.Arbitrary<ShortSpec> = fc
 		},
 		{ requiredKeys: ['stem', 'facts', 'accept', 'why', 'evidence'] }
 	)
-	.filter((it) => v.is(short.spec, it));
+	.filter((it) => v.is(schema, it));
 
 export const arbitrary: fc.Arbitrary<{ spec: ShortSpec; response: ShortResponse }> = spec.chain(
 	(it) =>

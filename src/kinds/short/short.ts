@@ -1,48 +1,12 @@
 import { gradeOf, type Rationale } from '#bank';
-import * as v from 'valibot';
 import type { GradingRule, Kind } from '../kind.ts';
-import { base, beside, decisiveBeside, reason, text, typed } from '../spec.ts';
-import { thingsAsked, type Known } from '../beside.ts';
+import { decisiveBeside, thingsAsked, type Known } from '../beside.ts';
+import { typed } from '../responses.ts';
 import { judgeTypedFairly } from '../typed-fairly.ts';
 import { judgeTyped, type JudgeTyped } from '../typed.ts';
+import type { ShortSpec } from './schema.ts';
 
-/** Answers in the form in which they may be typed; small differences are let pass anyway. */
-const answers = v.pipe(v.array(text), v.minLength(1), v.readonly());
-
-const spec = v.pipe(
-	v.object({
-		...base,
-		/** Every right answer; the first is the one that is shown. */
-		accept: answers,
-		...beside,
-		...reason,
-		/** Likely wrong answers, each with what rules it out. */
-		mistakes: v.optional(
-			v.pipe(
-				v.array(
-					v.object({
-						accept: answers,
-						...reason,
-						/** What it would be the right answer to. */
-						fits: v.optional(text)
-					})
-				),
-				v.readonly()
-			)
-		),
-		/** Other terms of the pack that must not be taken for a slip in typing the answer. */
-		refuse: v.optional(v.pipe(v.array(text), v.readonly()))
-	}),
-	v.check(
-		({ accept, mistakes }) =>
-			!refusedBy({ mistakes }).some((mistake) => {
-				const { accepted, note } = judgeTyped(mistake, accept);
-				return accepted && note === undefined;
-			}),
-		'an accepted answer is listed as a mistake'
-	)
-);
-export type ShortSpec = v.InferOutput<typeof spec>;
+export type { ShortSpec };
 
 /** What was typed, without spaces at its ends. */
 export type ShortResponse = string;
@@ -59,8 +23,7 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	isPlain: true,
 	opens: false,
 	severalParts: false,
-	spec,
-	response: () => v.pipe(typed, v.minLength(1)),
+	response: () => typed,
 	arrange: () => [],
 	key: (it) => it.accept[0]!,
 	rules: { 1: ruleBy(judgeTyped), 2: ruleBy(judgeTypedFairly) },
@@ -117,6 +80,6 @@ interface Refusals {
 }
 
 /** All that is known to be another answer. */
-function refusedBy({ mistakes, refuse }: Refusals): string[] {
+export function refusedBy({ mistakes, refuse }: Refusals): string[] {
 	return [...(mistakes ?? []).flatMap((mistake) => mistake.accept), ...(refuse ?? [])];
 }

@@ -1,5 +1,4 @@
 import { shuffle } from '#bank';
-import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
 import {
 	explainPairs,
@@ -9,25 +8,11 @@ import {
 	type Pair,
 	type PairsResponse
 } from '../pairs.ts';
-import { judgedPart, parts } from '../parts.ts';
 import { shuffleUntil } from '../shuffle-until.ts';
-import { base, partId, text } from '../spec.ts';
+import type { SortSpec } from './schema.ts';
 
-const spec = v.pipe(
-	v.object({
-		...base,
-		/** Short, since they stand in closed lists, and always shown in this order. */
-		categories: parts(v.object({ id: partId, text }), 2, 4),
-		/** A category may have any number of them, or none. */
-		entries: parts(v.object({ ...judgedPart, category: partId }), 3, 8)
-	}),
-	v.check(
-		({ categories, entries }) =>
-			entries.every((entry) => categories.some(({ id }) => id === entry.category)),
-		'an entry names what is not a category'
-	)
-);
-export type SortSpec = v.InferOutput<typeof spec>;
+export type { SortSpec };
+
 type Entry = SortSpec['entries'][number];
 
 /** The id of the category for each entry, by the entry's id; at least one. */
@@ -43,7 +28,6 @@ export const sort: Kind<SortSpec, SortResponse> = {
 	instruction: 'Choose for each line.',
 	opens: false,
 	severalParts: true,
-	spec,
 	response: ({ entries, categories }) => pairsResponse(entries, categories),
 	/** The ids of the entries; where they are of several categories, never grouped in their order. */
 	arrange({ categories, entries }, random) {

@@ -2,6 +2,7 @@ import { seeded } from '#bank';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { examples } from './examples.ts';
+import { spec as schema } from './schema.ts';
 import { verdict } from './verdict.ts';
 
 const rule = verdict.rules[1]!;
@@ -34,7 +35,7 @@ describe('verdict', () => {
 
 	it('refuses a spec that lacks a reason, or whose key is no verdict', () => {
 		const { 'not-stated': _, ...two } = spec.reasons;
-		expect(v.is(verdict.spec, { ...spec, reasons: two })).toBe(false);
-		expect(v.is(verdict.spec, { ...spec, key: 'unknown' })).toBe(false);
+		expect(v.is(schema, { ...spec, reasons: two })).toBe(false);
+		expect(v.is(schema, { ...spec, key: 'unknown' })).toBe(false);
 	});
 });

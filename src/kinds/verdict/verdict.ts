@@ -1,32 +1,10 @@
 import { gradeOf, type Rationale } from '#bank';
-import * as v from 'valibot';
 import type { Kind } from '../kind.ts';
-import { base, reason } from '../spec.ts';
+import { among } from '../responses.ts';
+import { verdictLabels, verdicts, type VerdictResponse } from './labels.ts';
+import type { VerdictSpec } from './schema.ts';
 
-const verdicts = ['true', 'false', 'not-stated'] as const;
-
-const spec = v.object({
-	/** The stem is the claim to be judged, as a sentence. */
-	...base,
-	key: v.picklist(verdicts),
-	/** For each verdict, why it is or is not the right one. */
-	reasons: v.object({
-		true: v.object(reason),
-		false: v.object(reason),
-		'not-stated': v.object(reason)
-	})
-});
-export type VerdictSpec = v.InferOutput<typeof spec>;
-
-/** The chosen verdict. */
-export type VerdictResponse = (typeof verdicts)[number];
-
-/** Each verdict as it reads on screen. */
-export const verdictLabels: Readonly<Record<VerdictResponse, string>> = {
-	true: 'True',
-	false: 'False',
-	'not-stated': 'Not stated'
-};
+export type { VerdictResponse, VerdictSpec };
 
 /** A claim to be judged by the source alone. Rule 1: the key scores 1, anything else 0. */
 export const verdict: Kind<VerdictSpec, VerdictResponse> = {
@@ -36,8 +14,7 @@ export const verdict: Kind<VerdictSpec, VerdictResponse> = {
 	isPlain: true,
 	opens: true,
 	severalParts: false,
-	spec,
-	response: () => v.picklist(verdicts),
+	response: () => among(verdicts),
 	arrange: () => verdicts,
 	key: (it) => it.key,
 	rules: {

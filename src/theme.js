@@ -1,4 +1,4 @@
-// Served as it is; docs/ARCHITECTURE.md says why.
+// Runs before the first paint; docs/ARCHITECTURE.md says why.
 var path = location.pathname.replace(/\/+/g, '/');
 if (path !== location.pathname) location.replace(path + location.search + location.hash);
 try {
@@ -6,8 +6,9 @@ try {
 	var { dataset } = document.documentElement;
 	if (theme === 'light' || theme === 'dark') dataset.theme = theme;
 	if (background === false) dataset.background = 'off';
-	var isLog = (key) => /^footnote:(person:\w+:)?log:/.test(key);
-	if (Object.keys(localStorage).some(isLog)) dataset.who = 'back';
+	var person = (sessionStorage.getItem('footnote:person') || '').slice(2);
+	var log = person ? `footnote:person:${person}:log:` : 'footnote:log:';
+	if (Object.keys(localStorage).some((key) => key.startsWith(log))) dataset.who = 'back';
 } catch (_) {}
 addEventListener('unhandledrejection', () => {
 	if (document.querySelector('#svelte-announcer')) return;

@@ -1,8 +1,11 @@
 import { readPack, packIds } from '#questions';
-import type { PageServerLoad } from './$types';
+import type { RequestHandler } from './$types';
 
-/** Read when the site is built: what the source of the first pack leaves out. */
-export const load: PageServerLoad = async () => {
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** What the source of the first pack leaves out. */
+async function read() {
 	const pack = await readPack(packIds[0]!);
 	return {
 		title: pack.title,
@@ -15,4 +18,8 @@ export const load: PageServerLoad = async () => {
 			fact.type === 'not-stated' ? [{ question: fact.question, nearest: fact.nearest }] : []
 		)
 	};
-};
+}
+
+export type About = Awaited<ReturnType<typeof read>>;
+
+export const GET: RequestHandler = async () => Response.json(await read());
