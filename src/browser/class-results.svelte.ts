@@ -236,7 +236,8 @@ export class QuizResults {
 			function* (): Slices<Outcome> {
 				const results = yield* gatherResults(quiz, found, size);
 				const figures = yield* classFigures(results, facts, kinds);
-				return { results, figures, things: teachAgain(results, figures, entries, facts, kinds) };
+				const things = yield* teachAgain(results, figures, entries, facts, kinds);
+				return { results, figures, things };
 			}
 		);
 		if (outcome) this.outcome = outcome;
@@ -284,7 +285,11 @@ function* unlessOff<Result>(
 	for (;;) {
 		if (isOff()) return undefined;
 		const step = work.next();
-		if (step.done) return isOff() ? undefined : step.value;
+		if (step.done) {
+			// What is done with the result begins with a page that could answer.
+			yield;
+			return isOff() ? undefined : step.value;
+		}
 		yield;
 	}
 }

@@ -187,7 +187,7 @@ describe('a worked table of twelve learners and eight questions', () => {
 			entry('20006', ['fact-1']),
 			entry('20007', ['fact-4'])
 		];
-		const things = teachAgain(results, figures, entries, facts, kinds);
+		const things = inOneGo(teachAgain(results, figures, entries, facts, kinds));
 		// Lost: 3 3 6 5 3 6 8 10. Question 8 shows fact 3, so 7 is passed over; then 6 and 3.
 		expect(things.map(({ figures: { place } }) => place)).toEqual([8, 6, 3]);
 		expect(things.map((each) => [each.took?.rationale.label, each.took?.count])).toEqual([
@@ -228,7 +228,7 @@ describe('at the edges, a class of', () => {
 			expect(each).toMatchObject({ asked: 0, facility: undefined, unused: [] });
 			expect(each.discrimination).toBeUndefined();
 		}
-		expect(teachAgain(results, figures, [], facts, kinds)).toEqual([]);
+		expect(inOneGo(teachAgain(results, figures, [], facts, kinds))).toEqual([]);
 		expect(columnOf(results)).toEqual(['', '', '']);
 	});
 
@@ -269,7 +269,7 @@ describe('at the edges, a class of', () => {
 				expect([discrimination, facility]).toEqual([undefined, all]);
 				expect(none).toBe(answers.startsWith('-') ? 12 : 0);
 			}
-			const things = teachAgain(results, figures, [], facts, kinds);
+			const things = inOneGo(teachAgain(results, figures, [], facts, kinds));
 			expect(things.map(({ figures: { place } }) => place)).toEqual(all ? [] : [1, 3, 5]);
 			expect(things.every(({ evidence }) => evidence.length > 0)).toBe(true);
 		}

@@ -117,6 +117,16 @@ test('what looks like a code and is none is told, with what stands beside it', (
 	}
 });
 
+test('a mistyped code of the quiz is told even if it has no digit', () => {
+	let own = quiz;
+	while (/\d/.test(own.begins)) own = quizBy(random, { questions: 10 });
+	const text = `${own.begins}AB-CDEF-GHJK-M`;
+	expect(find(`Lena: ${text}`, own.begins)).toEqual([
+		{ is: 'like-code', text, line: 1, beside: 'Lena' }
+	]);
+	expect(find(`Lena: ${text.replaceAll('-', ' ').toLowerCase()}`, own.begins)).toEqual([]);
+});
+
 test('nothing is found in talk, times, addresses and numbers', () => {
 	const text = `
 		[28.11.26, 10:04:12] Lena Miller: That will work well this time, I hope. Who else is here?

@@ -230,7 +230,10 @@ function likeCodeAt(
 	}
 	const mixed = run.filter(({ text }) => /\d/.test(text)).length;
 	const areLetters = /[a-z]/i.test(characters);
-	return areLetters && mixed >= (doesBegin ? 1 : 2) && run.length >= 3 ? run.length : 0;
+	// Few codes have no digit, but some do; nobody talks in capitals with hyphens.
+	const isSpelled = doesBegin && characters === characters.toUpperCase() && !isBlank(run[0]!.gap);
+	const fewest = isSpelled ? 0 : doesBegin ? 1 : 2;
+	return areLetters && mixed >= fewest && run.length >= 3 ? run.length : 0;
 }
 
 function isBlank(gap = ''): boolean {

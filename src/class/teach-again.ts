@@ -1,5 +1,6 @@
 /** What to teach again, and what to ask then. */
 import type { IndexEntry, PackFact } from '#bank';
+import { inTurn, type Slices } from '#log/slices.ts';
 import { explainResponse, factsShown } from '#quiz';
 import type { Kinds } from '#kinds';
 import type { ClassFigures, ItemFigures, WrongAnswer } from './figures.ts';
@@ -39,24 +40,28 @@ export interface TeachAgain {
  * @param entries the items of the pack, as a draw sees them
  * @param facts all facts of the pack
  */
-export function teachAgain(
+export function* teachAgain(
 	{ quiz, learners }: ClassResults,
 	{ items }: ClassFigures,
 	entries: readonly IndexEntry[],
 	facts: readonly PackFact[],
 	kinds: Kinds
-): TeachAgain[] {
+): Slices<TeachAgain[]> {
 	const evidence = new Map(facts.map((fact) => [fact.id, fact.evidence]));
 	const missed = new Map<string, Map<string, number>>();
-	for (const { answers } of learners) {
-		for (const { item, grade } of answers) {
-			const own = missed.get(item.code) ?? new Map<string, number>();
-			missed.set(item.code, own);
-			for (const [fact, isKnown] of factsShown(item, grade)) {
-				if (!isKnown) own.set(fact, (own.get(fact) ?? 0) + 1);
+	yield* inTurn(
+		learners,
+		({ answers }) => {
+			for (const { item, grade } of answers) {
+				const own = missed.get(item.code) ?? new Map<string, number>();
+				missed.set(item.code, own);
+				for (const [fact, isKnown] of factsShown(item, grade)) {
+					if (!isKnown) own.set(fact, (own.get(fact) ?? 0) + 1);
+				}
 			}
-		}
-	}
+		},
+		({ answers }) => answers.length
+	);
 	const ranked = items
 		.filter((figures) => lostIn(figures) > 0)
 		.sort(
@@ -70,6 +75,7 @@ export function teachAgain(
 	const taught = new Set<string>();
 	for (const figures of ranked) {
 		if (things.length === THINGS) break;
+		yield;
 		const { item, wrongAnswers } = figures;
 		const own = [...(missed.get(item.code) ?? [])]
 			.sort(([, one], [, other]) => other - one)
