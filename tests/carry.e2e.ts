@@ -778,7 +778,9 @@ test.describe('the reminder', () => {
 		await expect(reminder(page)).toHaveCount(0);
 		await page.clock.setSystemTime(now + 2 * DAY);
 		await open(page, '/');
-		await expect(reminder(page)).toContainText('in this browser only, and it may clear them. Back them up');
+		await expect(reminder(page)).toContainText(
+			'in this browser only, and it may clear them. Back them up'
+		);
 		expect(await violations(page)).toEqual([]);
 		await pressOn(page, reminder(page).getByRole('button', { name: 'Later' }));
 		await expect(reminder(page)).toHaveCount(0);
