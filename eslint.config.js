@@ -101,7 +101,7 @@ const areas = [
 		name: 'ui',
 		home: /^src\/ui\//,
 		types: ['bank'],
-		libraries: ['svelte', 'uqr', '$app/paths', '$app/state']
+		libraries: ['svelte', 'uqr', '$app/env', '$app/paths']
 	},
 	{
 		name: 'what builds pages, and the pages of teachers',

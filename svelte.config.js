@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import { withStartScript } from './scripts/site/start-script.mjs';
 import { versionOf } from './scripts/site/version.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -13,7 +14,10 @@ export default {
 		cssHash: ({ hash, filename, css }) => `s${hash(filename || css).slice(0, 4)}`
 	},
 	kit: {
-		adapter: adapter({ strict: true, precompress: true }),
+		adapter: withStartScript(
+			adapter({ strict: true, precompress: true }),
+			'src/routes/quiz/play/start.ts'
+		),
 		paths: { relative: true },
 		// The default is the time of the build, by which no two builds would be the same.
 		version: { name: versionOf(root), pollInterval: 0 },

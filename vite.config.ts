@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
 	plugins: [
 		sveltekit(),
-		chunks('quiz/play'),
+		chunks('src/routes/quiz/play/start.ts'),
 		defaultPack(`${root}questions/index.ts`),
 		early(root),
 		missingPage(root)

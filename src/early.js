@@ -1,6 +1,8 @@
 // What a quiz link names is asked for from here; docs/ARCHITECTURE.md says why.
 var early = {};
-((base, { digits, parts, kinds }) => {
+((base, { paths, digits, parts, kinds }) => {
+	// The framework's own script says the same later, on pages that have it.
+	globalThis[paths] = { base: new URL('.', base).pathname.slice(0, -1) };
 	var query = new URLSearchParams(location.search);
 	var pack = query.get('pack');
 	var codes = query.get('q') || '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, Page, Route } from 'playwright/test';
 import { chooseInMenu } from './answering.ts';
-import { expect, open, test } from './page.ts';
+import { expect, open, running, test } from './page.ts';
 
 const build = fileURLToPath(new URL('../build/', import.meta.url));
 const start = '/quiz/play/?pack=ccw-2011&n=10&kinds=choice.verdict.multi';
@@ -254,7 +254,7 @@ test('a page whose scripts do not come says so, and loads again', async ({ page 
 			await page.unroute(scripts);
 		}
 		await page.getByRole('button', { name: 'load the page again' }).click();
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await running(page);
 		await expect(page.getByText('could not be fetched')).toBeHidden();
 	}
 });

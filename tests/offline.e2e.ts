@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright/test';
 import { pagesIn, serve } from '../scripts/serve.mjs';
 import { makeVersion } from './newer-build.ts';
-import { expect, test } from './page.ts';
+import { expect, running, test } from './page.ts';
 
 const build = new URL('../build', import.meta.url).pathname;
 const base = '/school/quizzes/';
@@ -91,7 +91,7 @@ test('after one visit every page, every pack and every link works without the ho
 	for (const path of pagesIn(build)) {
 		const answer = await page.goto(host.address + path);
 		expect(answer?.status(), path).toBe(200);
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await running(page);
 		await expect(page.locator('.waiting:visible')).toHaveCount(0);
 		await expect(unfetched(page), path).toHaveCount(0);
 	}

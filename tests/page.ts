@@ -49,11 +49,16 @@ export async function overflow(page: Page): Promise<number> {
 	});
 }
 
+/** Waits until the scripts of a page run. */
+export async function running(page: Page): Promise<void> {
+	// The framework's announcer of new pages comes with hydration; the quiz page says it itself.
+	await page.locator('#svelte-announcer, html[data-runs]').first().waitFor({ state: 'attached' });
+}
+
 /** Opens a page and waits until its scripts run, so that it answers to clicks and keys. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path, { waitUntil: 'networkidle' });
-	// The announcer of new pages comes with hydration.
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await running(page);
 }
 
 /** From the next page on, adds up how far what was on the screen was moved by what came later. */

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { root } from '../scripts/run.mjs';
 import { pagesIn } from '../scripts/serve.mjs';
 import { chooseInMenu } from './answering.ts';
-import { expect, open, overflow, test, violations } from './page.ts';
+import { expect, open, overflow, running, test, violations } from './page.ts';
 
 /** The pages of the build, and what some of them show at other addresses. */
 const pages = pagesIn(join(root, 'build')).map((path) => `/${path}`);
@@ -274,7 +274,7 @@ async function openSlowly(page: Page, path: string, work: () => Promise<void>): 
 	await page.goto(path, { waitUntil: 'commit' });
 	await work();
 	come();
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await running(page);
 	await page.unroute('**/_app/**/*.js');
 }
 
@@ -307,7 +307,7 @@ test.describe('what is chosen before the scripts come is taken', () => {
 		// The browser puts it back.
 		await page.goto('/404.html');
 		await page.goBack();
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await running(page);
 		await expectChosen();
 		await start.click();
 		await expect(page).toHaveURL(/&mode=test&time=1200&certainty=1/);
@@ -340,7 +340,7 @@ test.describe('what is chosen before the scripts come is taken', () => {
 		await page.goto('/404.html');
 		await page.evaluate(() => localStorage.setItem('footnote:settings', '{"v":1,"theme":"dark"}'));
 		await page.goBack();
-		await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+		await running(page);
 		await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
 		expect(await stored()).toBe('{"v":1,"theme":"dark"}');
 	});

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { root } from '../scripts/run.mjs';
 import { pagesIn } from '../scripts/serve.mjs';
-import { expect, open, overflow, test } from './page.ts';
+import { expect, open, overflow, running, test } from './page.ts';
 
 type Deed = (page: Page) => Promise<unknown>;
 
@@ -48,7 +48,7 @@ const pages: readonly { path: string; deed?: Deed }[] = [
 /** Opens a page, waits until its scripts run, and uses it. */
 async function openAndUse(page: Page, path: string, deed?: Deed): Promise<void> {
 	await page.goto(path);
-	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await running(page);
 	await page.locator('main h1').first().waitFor({ state: 'attached' });
 	await deed?.(page);
 }

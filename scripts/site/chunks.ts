@@ -18,30 +18,39 @@ const HEAVY = 9000;
  * Puts what the first question needs in few files, which compress better than thirty, and leaves
  * all else with the page that needs it. Where a module goes follows from who imports it, so a new
  * page, view or kind finds its place by itself.
- * @param route the folder of the first question's page under `src/routes`
+ * @param script what runs the first question's page by itself; the page is in the same folder
  */
-export function chunks(route: string): Plugin {
+export function chunks(script: string): Plugin {
 	let rules: readonly Rule[] = [];
 	return {
 		name: 'footnote:chunks',
 		applyToEnvironment: ({ name }) => name === 'client',
+		buildStart() {
+			this.emitFile({ type: 'chunk', id: script, name: 'start' });
+		},
 		transform: {
-			filter: { id: /\/kit\/src\/runtime\/client\/client\.js$/ },
-			// Taken apart like this, all of Svelte is kept. By their names, only what is used is.
+			filter: { id: /\/kit\/src\/runtime\/(client|app\/paths)\/client\.js$/ },
 			handler: (code) =>
-				code.replace(
-					'const { onMount, tick } = svelte;',
-					'const onMount = svelte.onMount, tick = svelte.tick;'
-				)
+				code
+					// Taken apart like this, all of Svelte is kept. By their names, only what is used is.
+					.replace(
+						'const { onMount, tick } = svelte;',
+						'const onMount = svelte.onMount, tick = svelte.tick;'
+					)
+					// The paths of the site would bring the client for `match`, which nobody here calls.
+					.replace(
+						/^import \{ get_navigation_intent \}.*$/m,
+						"const get_navigation_intent = () => { throw new Error('match needs the client'); };"
+					)
 		},
 		buildEnd() {
 			const modules = [...this.getModuleIds()].flatMap((id) => this.getModuleInfo(id) ?? []);
-			rules = readRules(new Map(modules.map((module) => [module.id, module])), route);
+			rules = readRules(new Map(modules.map((module) => [module.id, module])), script);
 		},
 		outputOptions: (options) => ({
 			...options,
 			codeSplitting: {
-				groups: [0, 1, 2, 3].map((at) => ({ name: (id) => rules[at]?.(id) || null }))
+				groups: [0, 1, 2, 3, 4].map((at) => ({ name: (id) => rules[at]?.(id) || null }))
 			}
 		})
 	};
@@ -51,7 +60,7 @@ export function chunks(route: string): Plugin {
  * The rules, the strongest first. A file takes along what its modules import, so what many need
  * comes before what few need.
  */
-function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] {
+function readRules(modules: ReadonlyMap<string, Module>, script: string): Rule[] {
 	const ids = [...modules.keys()];
 	const entries = ids.filter((id) => modules.get(id)!.isEntry);
 	const loadedBy = (loaders: Iterable<string>) =>
@@ -66,15 +75,21 @@ function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] 
 	};
 
 	const loaded = loadedBy(ids);
-	// Every page begins with what nothing loads, and with the framework's nodes 0 and 1: the outer
-	// layout and the page for errors.
-	const everywhere = entries.filter((id) => !loaded.has(id) || /\/nodes\/[01]\.js$/.test(id));
-	const page = entries.filter((id) =>
-		modules.get(id)!.importedIds.some((each) => each.endsWith(`/src/routes/${route}/+page.svelte`))
+	const own = entries.filter((id) => id.endsWith(script));
+	// Every other page begins with what nothing loads, and with the framework's nodes 0 and 1: the
+	// outer layout and the page for errors.
+	const everywhere = entries.filter(
+		(id) => (!loaded.has(id) || /\/nodes\/[01]\.js$/.test(id)) && !own.includes(id)
+	);
+	const page = `${script.slice(0, script.lastIndexOf('/'))}/+page.svelte`;
+	const pages = entries.filter((id) =>
+		modules.get(id)!.importedIds.some((each) => each.endsWith(page))
 	);
 	const always = reach(everywhere);
-	const first = reach([...everywhere, ...page]);
-	const elsewhere = reach([...entries, ...loaded].filter((id) => !page.includes(id)));
+	const first = reach(own);
+	const elsewhere = reach(
+		[...entries, ...loaded].filter((id) => !own.includes(id) && !pages.includes(id))
+	);
 
 	/** What the first question may load later, by name; a kind comes with its view. */
 	const later = new Map<string, { isKind: boolean; has: Set<string> }>();
@@ -101,19 +116,20 @@ function readRules(modules: ReadonlyMap<string, Module>, route: string): Rule[] 
 			// files of their own. The few of light parts cost less in the sheet of the page.
 			const by = partsWith(id);
 			const isOfLight = by.length > 0 && by.every(({ isLight }) => isLight);
-			if (isStyle(id) && (first.has(id) || isOfLight)) return 'styles';
+			if (isStyle(id) && (first.has(id) || always.has(id) || isOfLight)) return 'styles';
 			// A quiz with one kind that has styles often has more of them.
 			return isStyle(id) && by.length > 0 && by.every(({ isKind }) => isKind) && 'kinds';
 		},
 		(id) => {
 			// What only the page itself needs stays with it: other pages fetch this file too.
-			const isNeeded = always.has(id) || (first.has(id) && elsewhere.has(id));
+			const isNeeded = first.has(id) && elsewhere.has(id);
 			const by = partsWith(id);
 			const isShared = by.length > 1 && by.some(({ isLight }) => isLight) && !loaded.has(id);
 			// A light kind costs less with the page than a trip of its own.
 			const isOfLightKind = by.some(({ isKind, isLight }) => isKind && isLight);
 			return !isStyle(id) && (isNeeded || isShared || isOfLightKind) && 'first';
 		},
+		(id) => always.has(id) && !isStyle(id) && 'site',
 		(id) => filesWith(id).length > 1 && filesWith(id).join('-'),
 		(id) => filesWith(id)[0]
 	];

@@ -4,6 +4,8 @@ import { minifySync, runnerImport, type Plugin, type Rolldown } from 'vite';
 
 /** What the script knows of the site. */
 interface Site {
+	/** What the framework calls the object that knows where the site is. */
+	paths: string;
 	/** For each pack, how many characters of a code name the file of its item. */
 	digits: Readonly<Record<string, number>>;
 	/** The scripts and styles of what a quiz may begin with, beside those that its page names. */
@@ -35,14 +37,16 @@ export function early(root: string): Plugin {
 		configureServer({ middlewares }) {
 			middlewares.use('/early.js', (_, response) => {
 				response.setHeader('Content-Type', 'text/javascript');
-				response.end(write({ digits: {}, parts: {}, kinds: {} }));
+				response.end(write({ paths: '', digits: {}, parts: {}, kinds: {} }));
 			});
 		},
 		async generateBundle(_, bundle) {
 			const { module } = await runnerImport<{ digits: Site['digits'] }>(
 				join(root, 'scripts/site/shard-digits.ts')
 			);
-			const site = { digits: module.digits, ...filesOf(Object.values(bundle)) };
+			const define: Record<string, unknown> = this.environment.config.define ?? {};
+			const paths = String(define.__SVELTEKIT_PAYLOAD__).replace('globalThis.', '');
+			const site = { paths, digits: module.digits, ...filesOf(Object.values(bundle)) };
 			this.emitFile({ type: 'asset', fileName: 'early.js', source: write(site) });
 		}
 	};
@@ -66,9 +70,7 @@ function filesOf(outputs: readonly Rolldown.OutputBundle[string][]): Pick<Site, 
 		[...chunks.values()].flatMap(({ fileName, modules }) =>
 			Object.keys(modules).some(isMeant) ? [fileName] : []
 		);
-	const page = new Set(
-		reach(withModule((id) => id.endsWith('/src/routes/quiz/play/+page.svelte')))
-	);
+	const page = new Set(reach(withModule((id) => id.endsWith('/src/routes/quiz/play/start.ts'))));
 	const more = (isMeant: (id: string) => boolean) =>
 		reach(withModule(isMeant)).filter((file) => !page.has(file));
 

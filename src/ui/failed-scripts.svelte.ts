@@ -1,4 +1,23 @@
-import { updated } from '$app/state';
+import { version } from '$app/env';
+import { resolve } from '$app/paths';
+
+/** What is known of the site on its host. */
+export const site = $state({
+	/** Whether it is of a newer version than this page. */
+	isNewer: false
+});
+
+/** Asks the host whether it has a newer version of the site. @returns whether it has */
+export async function askForNewer(): Promise<boolean> {
+	try {
+		const answer = await fetch(`${resolve('/')}_app/version.json`, { cache: 'no-cache' });
+		site.isNewer ||=
+			answer.ok && ((await answer.json()) as { version?: unknown }).version !== version;
+	} catch {
+		// Without a connection nothing is known.
+	}
+	return site.isNewer;
+}
 
 /** Whether a script of this page could not be fetched. */
 export const scripts = $state({ haveFailed: false });
@@ -8,7 +27,7 @@ globalThis.addEventListener?.('vite:preloadError', () => (scripts.haveFailed = t
 
 /** Loads the page again if there is a newer version of it, or its scripts can be fetched now. */
 export async function loadAgain(): Promise<void> {
-	if ((await updated.check()) || (await areThere())) {
+	if ((await askForNewer()) || (await areThere())) {
 		await letWorkerUpdate().catch(() => {});
 		location.reload();
 	}

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {Readonly<Record<string, { file: string, imports?: readonly string[] }>>} Manifest */
+
+/**
+ * Has a page run by a script of its own. The framework writes it without a script (`csr = false`);
+ * before the adapter takes it, this puts the script into its head, after what the script imports.
+ * @param {import('@sveltejs/kit').Adapter} adapter
+ * @param {string} script in the folder of its page, such as `src/routes/quiz/play/start.ts`
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export function withStartScript(adapter, script) {
+	return {
+		...adapter,
+		adapt(builder) {
+			const output = builder.getBuildDirectory('output');
+			const [, path = ''] = /^src\/routes\/(.*)\/[^/]+$/.exec(script) ?? [];
+			const page = join(output, 'prerendered/pages', path, 'index.html');
+			/** @type {Manifest} */
+			const manifest = JSON.parse(readFileSync(join(output, 'client/.vite/manifest.json'), 'utf8'));
+			writeFileSync(page, writeStartScript(readFileSync(page, 'utf8'), path, script, manifest));
+			return adapter.adapt(builder);
+		}
+	};
+}
+
+/**
+ * @param {string} html the page
+ * @param {string} path its address, without the slashes around it
+ * @param {string} script
+ * @param {Manifest} manifest what the build of the scripts came to
+ */
+export function writeStartScript(html, path, script, manifest) {
+	const reached = new Set([script]);
+	for (const name of reached) {
+		for (const each of manifest[name]?.imports ?? []) reached.add(each);
+	}
+	const home = path.replace(/[^/]+/g, '..');
+	const [start, ...imported] = [...reached].map((name) => `${home}/${manifest[name]?.file}`);
+	const tags = [
+		...imported.map((file) => `<link href="${file}" rel="modulepreload">`),
+		`<script src="${start}" type="module"></script>`
+	];
+	return html.replace('</title>', `</title>\n\t\t${tags.join('\n\t\t')}`);
+}
