@@ -102,7 +102,7 @@ function barShare(page: Page): Promise<number> {
 function hidden(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const parts = document.querySelectorAll(
-			'.stem, main h1:not(.visually-hidden), .option:first-of-type, .part:first-child'
+			':is(.stem, main h1):not(.visually-hidden), .option:first-of-type, .part:first-child'
 		);
 		const found: string[] = [];
 		for (const part of parts) {
