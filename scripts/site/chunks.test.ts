@@ -11,10 +11,15 @@ const site: Files = {
 	'/start.js': `import '/framework.js';`,
 	'/app.js': `import '/framework.js';
 		export const pages = [() => import('/nodes/0.js'), () => import('/nodes/2.js'), () => import('/nodes/3.js')];`,
-	'/framework.js': `globalThis.framework = true;`,
+	'/framework.js': `globalThis.framework = 'kit itself'; export const get_navigation_intent = () => 'intent';`,
 	'/nodes/0.js': `export * from '/src/routes/+layout.svelte';`,
 	'/src/routes/+layout.svelte': `import '/layout.css'; export const layout = [];`,
 	'/nodes/2.js': `export * from '/src/routes/quiz/play/+page.svelte';`,
+	'/src/routes/quiz/play/start.ts': `import '/src/routes/+layout.svelte'; import '/src/routes/quiz/play/+page.svelte';
+		import { match } from '/kit/src/runtime/app/paths/client.js'; globalThis.match = match;`,
+	'/kit/src/runtime/app/paths/client.js': `
+import { get_navigation_intent } from '/framework.js';
+export const match = () => get_navigation_intent();`,
 	'/src/routes/quiz/play/+page.svelte': `import '/play.css'; import { log } from '/log.js';
 		export const play = [log, () => import('/src/kinds/one/one.js'), () => import('/src/kinds/one/View.svelte'),
 			() => import('/Verdict.svelte'), () => import('/Keys.svelte')];`,
@@ -56,7 +61,7 @@ async function bundle(files: Files): Promise<Rolldown.OutputChunk[]> {
 				resolveId: (id) => (id in files ? id : undefined),
 				load: (id) => files[id]
 			},
-			chunks('quiz/play')
+			chunks('/src/routes/quiz/play/start.ts')
 		],
 		build: {
 			write: false,
@@ -80,8 +85,8 @@ function fetchedFor(modules: readonly string[], built: readonly Rolldown.OutputC
 	return [...new Set([...chunksOf.map((chunk) => chunk.fileName), ...sheets])].sort();
 }
 
-/** The entries of the first question. What lists the pages is left out: it changes with them. */
-const first = ['/start.js', '/nodes/0.js', '/nodes/2.js'];
+/** What runs the page of the first question. */
+const first = ['/src/routes/quiz/play/start.ts'];
 const built = await bundle(site);
 
 test('a new page with styles leaves every file of the first question as it is', async () => {
@@ -97,6 +102,15 @@ test('the first question has one style sheet, and what it may show at once is in
 		fetchedFor([page], built).filter((name) => name.endsWith('.css'));
 	expect(inSheets('/Keys.svelte')).toEqual(sheets);
 	expect(inSheets('/nodes/3.js')).not.toEqual(sheets);
+});
+
+test('the first question needs nothing of the framework’s client, and its page within the site does', () => {
+	const codeOf = (pages: readonly string[]) => {
+		const names = fetchedFor(pages, built);
+		return built.flatMap((file) => (names.includes(file.fileName) ? file.code : [])).join('');
+	};
+	expect(codeOf(first)).not.toContain('kit itself');
+	expect(codeOf(['/start.js', '/nodes/2.js'])).toContain('kit itself');
 });
 
 test('of a library that the framework takes two functions from, only what is used is kept', async () => {

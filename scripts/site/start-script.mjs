@@ -30,8 +30,11 @@ export function withStartScript(adapter, script) {
  * @param {string} path its address, without the slashes around it
  * @param {string} script
  * @param {Manifest} manifest what the build of the scripts came to
+ * @throws {Error} if the page has no title to put it after, or the script was not built
  */
 export function writeStartScript(html, path, script, manifest) {
+	if (!html.includes('</title>')) throw new Error(`/${path}/ has no title`);
+	if (!manifest[script]) throw new Error(`${script} was not built`);
 	const reached = new Set([script]);
 	for (const name of reached) {
 		for (const each of manifest[name]?.imports ?? []) reached.add(each);
