@@ -18,7 +18,7 @@ const HEAVY = 9000;
  * Puts what the first question needs in few files, which compress better than thirty, and leaves
  * all else with the page that needs it. Where a module goes follows from who imports it, so a new
  * page, view or kind finds its place by itself.
- * @param script what runs the first question's page by itself; the page is in the same folder
+ * @param script what runs the first question's page by itself
  */
 export function chunks(script: string): Plugin {
 	let rules: readonly Rule[] = [];
@@ -81,15 +81,9 @@ function readRules(modules: ReadonlyMap<string, Module>, script: string): Rule[]
 	const everywhere = entries.filter(
 		(id) => (!loaded.has(id) || /\/nodes\/[01]\.js$/.test(id)) && !own.includes(id)
 	);
-	const page = `${script.slice(0, script.lastIndexOf('/'))}/+page.svelte`;
-	const pages = entries.filter((id) =>
-		modules.get(id)!.importedIds.some((each) => each.endsWith(page))
-	);
 	const always = reach(everywhere);
 	const first = reach(own);
-	const elsewhere = reach(
-		[...entries, ...loaded].filter((id) => !own.includes(id) && !pages.includes(id))
-	);
+	const elsewhere = reach([...entries, ...loaded].filter((id) => !own.includes(id)));
 
 	/** What the first question may load later, by name; a kind comes with its view. */
 	const later = new Map<string, { isKind: boolean; has: Set<string> }>();
@@ -121,7 +115,7 @@ function readRules(modules: ReadonlyMap<string, Module>, script: string): Rule[]
 			return isStyle(id) && by.length > 0 && by.every(({ isKind }) => isKind) && 'kinds';
 		},
 		(id) => {
-			// What only the page itself needs stays with it: other pages fetch this file too.
+			// Other pages, which fetch this file too, take over from the first one.
 			const isNeeded = first.has(id) && elsewhere.has(id);
 			const by = partsWith(id);
 			const isShared = by.length > 1 && by.some(({ isLight }) => isLight) && !loaded.has(id);

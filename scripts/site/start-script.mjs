@@ -3,9 +3,13 @@ import { join } from 'node:path';
 
 /** @typedef {Readonly<Record<string, { file: string, imports?: readonly string[] }>>} Manifest */
 
+/** The framework's client, and the list of pages that it starts with, by the ends of their names. */
+const FRAMEWORK = ['/kit/src/runtime/client/entry.js', '/client-optimized/app.js'];
+
 /**
  * Has a page run by a script of its own. The framework writes it without a script (`csr = false`);
- * before the adapter takes it, this puts the script into its head, after what the script imports.
+ * before the adapter takes it, this puts the script into its head, after what the script imports, and
+ * says there where the framework's client is.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @param {string} script in the folder of its page, such as `src/routes/quiz/play/start.ts`
  * @returns {import('@sveltejs/kit').Adapter}
@@ -40,10 +44,14 @@ export function writeStartScript(html, path, script, manifest) {
 		for (const each of manifest[name]?.imports ?? []) reached.add(each);
 	}
 	const home = path.replace(/[^/]+/g, '..');
-	const [start, ...imported] = [...reached].map((name) => `${home}/${manifest[name]?.file}`);
+	const addressOf = (/** @type {string} */ name) => `${home}/${manifest[name]?.file}`;
+	const [start, ...imported] = [...reached].map(addressOf);
+	const framework = FRAMEWORK.map((end) =>
+		addressOf(Object.keys(manifest).find((name) => name.endsWith(end)) ?? end)
+	);
 	const tags = [
 		...imported.map((file) => `<link href="${file}" rel="modulepreload">`),
-		`<script src="${start}" type="module"></script>`
+		`<script src="${start}" type="module" data-framework="${framework.join(' ')}"></script>`
 	];
 	return html.replace('</title>', `</title>\n\t\t${tags.join('\n\t\t')}`);
 }

@@ -15,12 +15,17 @@ interface TrustedTypes {
 	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): typeof rules;
 }
 
-/** Starts the worker that makes the site work offline, once the page can be used. */
+let hasBegun = false;
+
+/** Starts the worker that makes the site work offline, once the page can be used; once a page. */
 export function workOffline(): void {
 	const isReady = document.readyState === 'complete' && !document.querySelector('.waiting');
 	if (!isReady) setTimeout(workOffline, WAIT);
 	// Browsers without workers, and those that refuse one, go on as before.
-	else if (self === top) register().catch(() => {});
+	else if (self === top && !hasBegun) {
+		hasBegun = true;
+		register().catch(() => {});
+	}
 }
 
 async function register(): Promise<void> {
