@@ -17,18 +17,17 @@ const files =
 	[];
 const addresses = files.map((file) => new URL(file, location.href).href);
 
-/** The framework's client, and the site for it. @throws Error if they can't be fetched */
+/**
+ * The framework's client, the site for it, and whatever it needs to take over this page; after that,
+ * no lost connection keeps anybody here without a word.
+ * @throws Error if something can't be fetched
+ */
 export async function loadFramework(): Promise<readonly [Client, Site]> {
 	const [client, site] = (await Promise.all(
 		addresses.map((address) => import(/* @vite-ignore */ address))
 	)) as [Client, Site];
+	const page = site.dictionary['/quiz/play']?.[0];
+	// It begins with the first two: the outer layout and the page for errors.
+	await Promise.all(site.nodes.flatMap((load, at) => (at < 2 || at === page ? [load()] : [])));
 	return [client, site];
-}
-
-/** Fetches all that is needed to leave the page, so that no lost connection keeps anybody there. */
-export async function fetchFramework(): Promise<void> {
-	const [, { nodes, dictionary }] = await loadFramework();
-	const page = dictionary['/quiz/play']?.[0];
-	// The framework itself begins with the first two: the outer layout and the page for errors.
-	await Promise.all(nodes.flatMap((load, at) => (at < 2 || at === page ? [load()] : [])));
 }
