@@ -7,6 +7,12 @@ import svelteConfig from './svelte.config.js';
 
 const framework = ['@sveltejs/kit', '$app/env', '$app/navigation', '$app/paths', '$app/state'];
 
+/** What pages may import. */
+const ofPages = [
+	...['bank', 'the registry of kinds', 'the views of kinds', 'what kinds share', 'a kind'],
+	...['the codecs of kinds', 'quiz', 'log', 'memory', 'class', 'browser', 'ui']
+];
+
 /**
  * Who may import whom. `authoring` and `questions` stand only where the site is built, and on the
  * pages of teachers, so that no learner loads the code and the keys of a whole pack.
@@ -128,12 +134,15 @@ const areas = [
 		libraries: ['$service-worker']
 	},
 	{
+		name: 'what runs a quiz by itself, without the framework’s client',
+		home: /^src\/routes\/(?=quiz\/(?!.*\+)|\+layout\.svelte$|Banner\.svelte$)/,
+		imports: ofPages,
+		libraries: ['svelte', 'valibot', '$app/env', '$app/paths']
+	},
+	{
 		name: 'routes',
 		home: /^src\/routes\//,
-		imports: [
-			...['bank', 'the registry of kinds', 'the views of kinds', 'what kinds share', 'a kind'],
-			...['the codecs of kinds', 'quiz', 'log', 'memory', 'class', 'browser', 'ui']
-		],
+		imports: ofPages,
 		libraries: ['svelte', 'valibot', ...framework]
 	}
 ];

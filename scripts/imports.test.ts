@@ -131,6 +131,12 @@ const rows: [file: string, allowed: string[], forbidden: string[]][] = [
 		[`import 'leaflet';`]
 	],
 	[
+		'src/routes/quiz/play/Quiz.svelte',
+		[`import { resolve } from '$app/paths';`, `import { log } from '#browser/log.svelte.ts';`],
+		// They would bring the framework's client to the first question.
+		[`import { goto } from '$app/navigation';`, `import { page } from '$app/state';`]
+	],
+	[
 		'src/routes/quiz/+page.svelte',
 		[
 			`import { goto } from '$app/navigation';`,

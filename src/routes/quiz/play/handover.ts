@@ -1,4 +1,3 @@
-import type { goto } from '$app/navigation';
 import type { Opening } from '#browser/opening.ts';
 import type * as Extras from './extras.ts';
 
@@ -14,5 +13,5 @@ export const handover: {
 	/** The quiz that goes on. */
 	going?: Going | undefined;
 	/** Leads to other pages; set once the framework runs the page. */
-	goto?: typeof goto;
+	goto?: (url: URL) => Promise<void>;
 } = {};
