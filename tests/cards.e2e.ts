@@ -585,7 +585,8 @@ for (const [what, fail] of [
 		await page.route('**/data/ccw-2011/cards/*.json', fail);
 		await page.goto('/cards/');
 		await expect(heading(page)).toHaveText('The card could not be fetched');
-		await expect(page.getByRole('alert')).toContainText('Your ratings so far are kept.');
+		await expect(heading(page)).toBeFocused();
+		await expect(heading(page)).toHaveAccessibleDescription(/^Your ratings so far are kept\./);
 		await expect(show(page)).toHaveCount(0);
 		await page.getByRole('button', { name: 'try again' }).click();
 		await expect(heading(page)).toHaveText('The card could not be fetched');

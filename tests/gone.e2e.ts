@@ -181,7 +181,8 @@ test('without a connection or its scripts, a link leads to words and another try
 	const says = async () => {
 		await expect(page).toHaveTitle('This page could not be fetched – Footnote');
 		await expect(heading(page)).toHaveText('This page could not be fetched');
-		await expect(unfetched(page)).toContainText('Your answers so far are kept.');
+		await expect(heading(page)).toBeFocused();
+		await expect(heading(page)).toHaveAccessibleDescription(/^Your answers so far are kept\./);
 		await expect(page.getByRole('link', { name: 'Read' })).toBeVisible();
 		await expect(page.getByText(/50\d|Internal Error/)).toHaveCount(0);
 	};

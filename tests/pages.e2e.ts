@@ -210,6 +210,23 @@ test('the announcer of new pages stays out of sight', async ({ page }) => {
 	expect(box!.width).toBeLessThanOrEqual(1);
 });
 
+test('a link in the app leads the focus to the page, and to the question of a quiz', async ({
+	page
+}) => {
+	await open(page, '/about/');
+	await expect(page.locator('body')).toBeFocused();
+	await page.getByRole('link', { name: 'Progress' }).click();
+	await expect(page).toHaveTitle(/^Progress/);
+	await expect(page.getByRole('main')).toBeFocused();
+	await page.getByRole('link', { name: /^Footnote/ }).click();
+	await page.getByRole('link', { name: 'Start ten questions' }).click();
+	const stem = page.getByRole('main').getByRole('heading', { level: 1 });
+	await expect(stem).toBeFocused();
+	await expect(stem).toHaveAccessibleDescription(/Question 1 of 10$/);
+	await page.goBack();
+	await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('a chosen theme holds from the first paint on', async ({ page }) => {
 	await open(page, '/settings/');
 	await page.getByRole('radio', { name: 'Dark' }).check();

@@ -70,6 +70,15 @@ export function placeOf(text: string, said: readonly string[]): number {
 	return said.findIndex((each) => plain(each).includes(plain(text)));
 }
 
+/** Orca's own words for where the focus goes. */
+const PLACE = /^(leaving [a-z ]+|main content|clickable)\.?$/;
+
+/** Whether nothing of the page is said before a text: its title neither, only where the focus goes. */
+export function isFirst(text: string, said: readonly string[]): boolean {
+	const place = placeOf(text, said);
+	return place >= 0 && said.slice(0, place).every((each) => PLACE.test(each));
+}
+
 /** Whether a text is said once as a heading, in one piece. */
 export function isHeading(text: string, said: readonly string[]): boolean {
 	const places = said.flatMap((each, at) =>

@@ -3,7 +3,7 @@ import { CodedQuiz, writeResultCode } from '#class';
 import { kindOf, type Kinds } from '#kinds';
 import { loadCodecs } from '#kinds/codecs.ts';
 import { gradeResponse, writeLink, type Recipe } from '#quiz';
-import { isHeading, placeOf, saysNothingEmpty, timesSaid, type Claims } from './claims.ts';
+import { isFirst, isHeading, placeOf, saysNothingEmpty, timesSaid, type Claims } from './claims.ts';
 import { CHECK, claimVerdict, PACK, respond, select, stemOf, withWords } from './quizzes.ts';
 import type { Reader } from './reader.ts';
 
@@ -68,8 +68,8 @@ export async function handIn(
 	await reader.tabTo('.ways .primary');
 	const started = await reader.press('space', withWords(stemOf(first)));
 	claims.claim(
-		'After Start, the first stem is said first, once and whole',
-		placeOf(stemOf(first), started) === 0 && timesSaid(stemOf(first), started) === 1,
+		'After Start, the first stem is said before anything else of the page, once and whole',
+		isFirst(stemOf(first), started) && timesSaid(stemOf(first), started) === 1,
 		started
 	);
 	claims.claim('After Start, nothing empty is said', saysNothingEmpty(started), started);
@@ -82,16 +82,21 @@ export async function handIn(
 	await respond(reader, wrongOf(second, kinds), second);
 	await claimVerdict(reader, claims, /^Not quite/);
 	await reader.tabTo(CHECK);
-	const arrival = await reader.press('space', /Result/);
+	const arrival = await reader.press('space', /heading level/);
 	await reader.shows(SEND);
+	const heading = await reader.textOf('main h1');
 	claims.claim(
-		'After Finish, the title of the result is said',
-		placeOf('Result', arrival) >= 0,
+		'After Finish, the score is said before anything else of the page, once',
+		isFirst(heading, arrival) && timesSaid(heading, arrival) === 1,
+		arrival
+	);
+	claims.claim(
+		'After Finish, the title of the page is said at most once',
+		timesSaid('Result – Footnote', arrival) <= 1,
 		arrival
 	);
 	claims.claim('After Finish, nothing empty is said', saysNothingEmpty(arrival), arrival);
 
-	const heading = await reader.textOf('main h1');
 	const spelled = await reader.textOf('.slip .spelled');
 	const code = await reader.textOf('.slip .groups');
 	const page = await reader.readAll(/^Free/);
@@ -134,6 +139,11 @@ export async function handIn(
 		'Reading the result, each question is said once, with how it went',
 		timesSaid(`Right: 1. ${stemOf(first)}`, [page.join(' ')]) === 1 &&
 			timesSaid(`Not right: 2. ${stemOf(second)}`, [page.join(' ')]) === 1,
+		page
+	);
+	claims.claim(
+		'Reading the result, what was answered is said after the question, with a pause',
+		new RegExp(`${withWords(stemOf(second)).source}\\s+You: `).test(page.join(' ')),
 		page
 	);
 	claims.claim('Reading the result, nothing empty is said', saysNothingEmpty(page), page);
@@ -194,7 +204,15 @@ export async function hearClass(
 	claims.claim('Before there is a result, nothing empty is said', saysNothingEmpty(before), before);
 
 	await reader.tabTo('#results');
-	await reader.type('no code');
+	await reader.type('no ');
+	// It's said from the fourth sign on; keys that come while Orca is about to say it would stop it.
+	const part = await reader.press('c', /Not a whole code yet/);
+	await reader.type('ode');
+	claims.claim(
+		'While typing what is no code, that is said, once',
+		timesSaid('Not a whole code yet', part) === 1 && part.length === 1,
+		part
+	);
 	await reader.tabTo('.deeds .button');
 	const none = await reader.press('space', /no code in this/);
 	claims.claim(
@@ -204,7 +222,7 @@ export async function hearClass(
 	);
 	await reader.tabTo('#results');
 	const typed = await reader.type(` ${codeOf(1)} ${codeOf(2)}`);
-	claims.claim('While typing codes, nothing empty is said', saysNothingEmpty(typed), typed);
+	claims.claim('While typing several codes, nothing is said', typed.length === 0, typed);
 	await reader.tabTo('.deeds .button');
 	const added = await reader.press('space', /2 of 4 in/);
 	claims.claim(

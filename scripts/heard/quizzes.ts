@@ -49,7 +49,7 @@ export async function practise(reader: Reader, claims: Claims, kinds: Kinds, kin
 	await claimMissing(reader, claims, first);
 	await respond(reader, kindOf(first, kinds).key(first.spec), first);
 	await claimVerdict(reader, claims, /^Correct/);
-	await claimNext(reader, claims, second, 2);
+	await claimNext(reader, claims, kind, second, 2);
 
 	await respondSomehow(reader, second);
 	await claimVerdict(reader, claims, /^(Correct|Partly right|Not quite)/);
@@ -73,7 +73,7 @@ export async function test(reader: Reader, claims: Claims, kind: Kind) {
 		said
 	);
 	claims.claim('While answering, nothing empty is said', saysNothingEmpty(said), said);
-	await claimNext(reader, claims, second, 2);
+	await claimNext(reader, claims, kind, second, 2);
 
 	await reader.tabTo('.actions .quiet');
 	const back = await reader.press('space', withWords(stemOf(first)));
@@ -171,7 +171,7 @@ export async function claimVerdict(reader: Reader, claims: Claims, verdict: RegE
 	claims.claim('After Check, nothing empty is said', saysNothingEmpty(said), said);
 }
 
-async function claimNext(reader: Reader, claims: Claims, item: Item, number: number) {
+async function claimNext(reader: Reader, claims: Claims, kind: Kind, item: Item, number: number) {
 	await reader.tabTo(CHECK);
 	const said = await reader.press('space', withWords(stemOf(item)));
 	claims.claim(
@@ -187,6 +187,11 @@ async function claimNext(reader: Reader, claims: Claims, item: Item, number: num
 	claims.claim(
 		'After Next, the number of the question is said',
 		placeOf(`Question ${number} of 2`, said) > 0,
+		said
+	);
+	claims.claim(
+		'After Next, how to answer is said once, after the stem',
+		timesSaid(kind.instruction, said) === 1 && placeOf(kind.instruction, said) > 0,
 		said
 	);
 	claims.claim('After Next, no “Saved” is said', timesSaid('Sav', said) === 0, said);

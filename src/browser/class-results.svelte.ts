@@ -252,8 +252,12 @@ export class QuizResults {
 	async #work<Result>(words: string, make: () => Slices<Result>): Promise<Result | undefined> {
 		const turn = ++this.#turn;
 		const isOff = () => turn !== this.#turn;
-		this.working = words;
+		// What is done at once needs no words: as they come and go, a screen reader would lose its place.
+		const late = setTimeout(() => {
+			if (!isOff()) this.working = words;
+		}, 300);
 		const result = await slowly(unlessOff(make(), isOff));
+		clearTimeout(late);
 		if (!isOff()) this.working = '';
 		return result;
 	}
