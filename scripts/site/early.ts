@@ -38,12 +38,16 @@ export function early(root: string): Plugin {
 				response.end(write({ digits: {}, parts: {}, kinds: {} }));
 			});
 		},
-		async generateBundle(_, bundle) {
-			const { module } = await runnerImport<{ digits: Site['digits'] }>(
-				join(root, 'scripts/site/shard-digits.ts')
-			);
-			const site = { digits: module.digits, ...filesOf(Object.values(bundle)) };
-			this.emitFile({ type: 'asset', fileName: 'early.js', source: write(site) });
+		generateBundle: {
+			// Vite takes out files that had nothing but styles, and nobody must ask for those.
+			order: 'post',
+			async handler(_, bundle) {
+				const { module } = await runnerImport<{ digits: Site['digits'] }>(
+					join(root, 'scripts/site/shard-digits.ts')
+				);
+				const site = { digits: module.digits, ...filesOf(Object.values(bundle)) };
+				this.emitFile({ type: 'asset', fileName: 'early.js', source: write(site) });
+			}
 		}
 	};
 }
