@@ -61,12 +61,26 @@ export async function open(page: Page, path: string): Promise<void> {
 	await running(page);
 }
 
-/** From the next page on, adds up how far what was on the screen was moved by what came later. */
+/**
+ * From the next page on, adds up how far what was on the screen was moved by what came later. A text
+ * that stands elsewhere in a list because another was chosen there was moved by nothing.
+ */
 export async function watchShift(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries()) {
-				const { value } = entry as PerformanceEntry & { value: number };
+				const { value, sources } = entry as PerformanceEntry & {
+					value: number;
+					sources: { node: Node | null; currentRect: DOMRectReadOnly }[];
+				};
+				const lists = [...document.querySelectorAll('select')].map((each) =>
+					each.getBoundingClientRect()
+				);
+				const isInLists = sources.every(
+					({ node, currentRect: { left, right } }) =>
+						!node && lists.some((list) => list.left <= left && right <= list.right)
+				);
+				if (sources.length > 0 && isInLists) continue;
 				document.documentElement.dataset.shift = String(
 					value + Number(document.documentElement.dataset.shift ?? 0)
 				);

@@ -40,14 +40,18 @@ export function early(root: string): Plugin {
 				response.end(write({ paths: '', digits: {}, parts: {}, kinds: {} }));
 			});
 		},
-		async generateBundle(_, bundle) {
-			const { module } = await runnerImport<{ digits: Site['digits'] }>(
-				join(root, 'scripts/site/shard-digits.ts')
-			);
-			const define: Record<string, unknown> = this.environment.config.define ?? {};
-			const paths = String(define.__SVELTEKIT_PAYLOAD__).replace('globalThis.', '');
-			const site = { paths, digits: module.digits, ...filesOf(Object.values(bundle)) };
-			this.emitFile({ type: 'asset', fileName: 'early.js', source: write(site) });
+		generateBundle: {
+			// Vite takes out files that had nothing but styles, and nobody must ask for those.
+			order: 'post',
+			async handler(_, bundle) {
+				const { module } = await runnerImport<{ digits: Site['digits'] }>(
+					join(root, 'scripts/site/shard-digits.ts')
+				);
+				const define: Record<string, unknown> = this.environment.config.define ?? {};
+				const paths = String(define.__SVELTEKIT_PAYLOAD__).replace('globalThis.', '');
+				const site = { paths, digits: module.digits, ...filesOf(Object.values(bundle)) };
+				this.emitFile({ type: 'asset', fileName: 'early.js', source: write(site) });
+			}
 		}
 	};
 }
