@@ -515,7 +515,7 @@ test('an address that is wrong says what is wrong, and leads on', async ({ page,
 	] as const) {
 		await page.goto(`/cards/?${query}`);
 		await expect(heading(page)).toHaveText('There are no such cards');
-		await page.getByText('For whoever made the link').click();
+		await page.getByText('What exactly is wrong').click();
 		await expect(page.getByRole('term')).toContainText(parameter);
 	}
 	await page.getByRole('link', { name: 'Start with all cards' }).click();
@@ -528,7 +528,7 @@ test('each parameter that is wrong is named with what is allowed, and tracking i
 }) => {
 	await page.goto('/cards/?topic=process&deck=due&deck=missed&utm_source=mail&topics=');
 	await expect(heading(page)).toHaveText('There are no such cards');
-	await page.getByText('For whoever made the link').click();
+	await page.getByText('What exactly is wrong').click();
 	await expect(page.getByRole('term')).toHaveText([
 		'topic is not known.',
 		'deck appears twice.',

@@ -487,7 +487,7 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 			item.spec.options.map(({ id, text }) => {
 				const isKey = id === item.spec.key;
 				const count = taken.get(id)!;
-				return `${text}${isKey ? ' (right)' : ''}: ${count}${!isKey && count === 0 ? ', nobody takes it' : ''}`;
+				return `${text}${isKey ? ' (right)' : ''}: ${count}${!isKey && count === 0 ? ', nobody chose it' : ''}`;
 			})
 		);
 	}

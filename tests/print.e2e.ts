@@ -106,12 +106,12 @@ test('a print link that leaves much to chance, lost a part or names nothing says
 	await expect(page.locator('.stem')).toHaveCount(3);
 	await open(page, `/print/?${link.slice(0, -8)}`);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link can’t be printed');
-	await page.getByText('For whoever made the link').click();
+	await page.getByText('What exactly is wrong').click();
 	await expect(page.getByRole('definition').first()).toBeVisible();
 	expect(await violations(page)).toEqual([]);
 	const gone = writeLink({ ...recipe, codes: [...recipe.codes, 'zzzzz'] });
 	await open(page, `/print/?${gone}`);
-	await page.getByText('For whoever made the link').click();
+	await page.getByText('What exactly is wrong').click();
 	await expect(page.getByText('names the question zzzzz')).toBeVisible();
 	await open(page, '/print/');
 	await expect(page.getByRole('link', { name: 'Make a quiz' })).toBeVisible();

@@ -370,7 +370,7 @@ test('a damaged link starts no quiz and says what is wrong with it', async ({ pa
 	await page.goto('/quiz/play/?pack=ccw-2011&q=01234&mode=exam&c=00000');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link doesn’t work');
 	await expect(page.getByRole('definition')).toHaveCount(0);
-	await page.getByText('For whoever made the link').click();
+	await page.getByText('What exactly is wrong').click();
 	await expect(page.getByRole('definition')).toContainText('“practice” or “test”');
 	await page.getByRole('link', { name: 'Start ten questions' }).click();
 	await expect(page.getByText('Question 1 of 10')).toBeVisible();

@@ -193,7 +193,8 @@ test('a class brings its codes in by chat, form, zip and hand, and each counts o
 		`${missed} of ${expected.length} answered “${items[0]!.spec.options[wrongOf(items[0]!)]!.text}”.`
 	);
 	const more = things.first().getByRole('link', { name: /^5 more questions on this/ });
-	const codes = new URL((await more.getAttribute('href'))!, page.url()).searchParams.get('q')!;
+	const other = new URL((await more.getAttribute('href'))!, page.url()).search.slice(1);
+	const codes = new URLSearchParams(other).get('q')!;
 	expect(codes).toHaveLength(25);
 	for (const { code } of items) expect(codes.match(/.{5}/g)).not.toContain(code);
 
@@ -245,9 +246,17 @@ test('a class brings its codes in by chat, form, zip and hand, and each counts o
 	await first.fill(write(11));
 	await page.getByRole('button', { name: 'Go on' }).click();
 	await expect(page.getByText('We can’t tell which quiz this is.')).toBeVisible();
-	await first.fill(`Here: https://example.org/quiz/play/?${link}`);
+	await first.fill(`${write(11)}\nHere: https://example.org/quiz/play/?${link}`);
 	await page.getByRole('button', { name: 'Go on' }).click();
-	await expect(who).toContainText('7 of 12.');
+	await expect(who).toContainText('8 of 12. Not yet: 4 Dua, 9, 10, 12.');
+
+	// A link in the box of another quiz leads to its own results.
+	await open(page, `/teach/results/?${other}`);
+	await box.fill(`https://example.org/quiz/play/?${link}`);
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(page.getByText('This is the link of a quiz, not a code.')).toBeVisible();
+	await page.getByRole('button', { name: /^Open the results of/ }).click();
+	await expect(who).toContainText('8 of 12.');
 });
 
 test('a code scanned from a screen finds its quiz, and three thousand more pasted count once', async ({
@@ -271,7 +280,31 @@ test('a code scanned from a screen finds its quiz, and three thousand more paste
 	await page.getByLabel('Add results').press('Control+v');
 	await expect(page.getByText('3,000 codes found.')).toBeVisible();
 	await expect(page.getByLabel('Add results')).toHaveValue('');
-	await expect(page.getByText('1 of 28 in', { exact: true })).toBeVisible();
+	const isIn = page.getByText('1 of 28 in', { exact: true });
+	await expect(isIn).toBeVisible();
+
+	// The next day a new quiz is there. Nobody has it, so the codes say whose results to open.
+	const beginOf = (query: string) => new URLSearchParams(query).get('c')?.slice(0, 2);
+	let other = search;
+	while (beginOf(other) === beginOf(search)) {
+		await open(page, '/teach/');
+		await expect(page).toHaveURL(/&c=/);
+		other = new URL(page.url()).search;
+	}
+	await page.getByRole('link', { name: 'See how your class did' }).click();
+	await page.getByLabel('Paste the codes you got, or the quiz link').fill(code);
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await expect(isIn).toBeVisible();
+
+	// On the page of a quiz that isn't theirs, codes are led to their own.
+	await open(page, `/teach/results/${other}`);
+	await page.getByLabel('Add results').fill(code);
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+	await expect(page.getByText('1 code found, but of another quiz.')).toBeVisible();
+	await page.getByRole('button', { name: /^Open the results of/ }).click();
+	await expect(isIn).toBeVisible();
+	await open(page, `/teach/results/${other}`);
+	await expect(page.getByText('What you added')).toHaveCount(0);
 });
 
 test('sheets of paper are typed in letter by letter, and count like codes', async ({ page }) => {

@@ -161,7 +161,7 @@ for (const [title, block] of [
 		await page.addInitScript(block);
 		await page.goto(start);
 		await answer(page);
-		await expect(page.getByText('does not let the page store anything')).toBeVisible();
+		await expect(page.getByText('doesn’t let the page store anything')).toBeVisible();
 		await expect(page.getByText('Not stored: kept in this tab only')).toBeVisible();
 		await expect(page.getByText('Saved', { exact: true })).toHaveCount(0);
 		await page.getByRole('button', { name: 'Next' }).click();
@@ -182,7 +182,7 @@ test('where local storage is full, answers go to the database, and other tabs he
 	});
 	await page.goto(start);
 	await answer(page);
-	await expect(page.getByText('Local storage is full or blocked')).toBeVisible();
+	await expect(page.getByText('storage is full or blocked')).toBeVisible();
 	const other = await context.newPage();
 	await open(other, '/settings/');
 	await expect(other.getByText('1 quiz in this browser')).toBeVisible();

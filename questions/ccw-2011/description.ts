@@ -7,7 +7,7 @@ export const description = {
 		'A report on talks in Geneva about a US-led plan for cluster bombs. Who wanted the plan and who did not, what would it have done, and who says so?',
 	source: 'report',
 	origin:
-		'The report gives a day, November 25, and no year. Who wrote it and where it appeared is not part of what we have.',
+		'The report gives a day, November 25, and no year. We don’t know who wrote it or where it appeared.',
 	topics: {
 		parties: 'Who took part?',
 		outcome: 'What was decided?',
