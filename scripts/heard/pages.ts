@@ -123,7 +123,7 @@ export async function fail(reader: Reader, claims: Claims, items: readonly Item[
 	const link = writeLink({ pack: PACK, codes, order: 'fixed', mode: 'test', certainty: false });
 	await reader.open(`quiz/play/?${link.slice(0, -2)}`, 'main form .button');
 	const heading = await reader.textOf('main h1');
-	const page = await reader.readAll(/For whoever made the link/);
+	const page = await reader.readAll(/What exactly is wrong/);
 	claims.claim(
 		'Reading the page, that the link doesn’t work is said once, as a heading',
 		isHeading(heading, page),
