@@ -10,13 +10,13 @@ try {
 	var log = person ? `footnote:person:${person}:log:` : 'footnote:log:';
 	if (Object.keys(localStorage).some((key) => key.startsWith(log))) dataset.who = 'back';
 } catch (_) {}
-function tellOfScripts() {
+var tellOfScripts = () => {
 	if (document.querySelector('#svelte-announcer') || dataset.runs) return;
 	var note = document.querySelector(location.protocol === 'file:' ? '#as-file' : '#no-scripts');
 	document.querySelector('.waiting')?.remove();
 	document.querySelector('main').prepend(note);
 	note.hidden = false;
 	note.lastElementChild.onclick = () => location.reload();
-}
+};
 addEventListener('unhandledrejection', tellOfScripts);
 addEventListener('error', ({ target }) => target.type === 'module' && tellOfScripts(), true);
