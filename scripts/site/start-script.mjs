@@ -38,13 +38,15 @@ export function withStartScript(adapter, script) {
  */
 export function writeStartScript(html, path, script, manifest) {
 	if (!html.includes('</title>')) throw new Error(`/${path}/ has no title`);
-	if (!manifest[script]) throw new Error(`${script} was not built`);
 	const reached = new Set([script]);
 	for (const name of reached) {
 		for (const each of manifest[name]?.imports ?? []) reached.add(each);
 	}
 	const home = path.replace(/[^/]+/g, '..');
-	const addressOf = (/** @type {string} */ name) => `${home}/${manifest[name]?.file}`;
+	const addressOf = (/** @type {string} */ name) => {
+		if (!manifest[name]) throw new Error(`${name} was not built`);
+		return `${home}/${manifest[name].file}`;
+	};
 	const [start, ...imported] = [...reached].map(addressOf);
 	const framework = FRAMEWORK.map((end) =>
 		addressOf(Object.keys(manifest).find((name) => name.endsWith(end)) ?? end)
