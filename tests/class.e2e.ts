@@ -432,11 +432,15 @@ test('a class of 28 hands in by every way, and its teacher reads what it answere
 		const shown = things.nth(at);
 		await expect(shown.getByRole('heading')).toHaveText(thing.item.spec.stem);
 		await expect(shown).toContainText(
-			others > 0 ? `${others} more went wrong in another way.` : `Question ${thing.place}`
+			others > 0 ? `${others} more got it wrong in other ways.` : `Question ${thing.place}`
 		);
 		const said = await shown.getByText(`${count} of ${all.length} answered`).innerText();
-		expect(texts.map((text) => `${count} of ${all.length} answered “${text}”.`)).toContain(said);
-		const taken = thing.item.spec.options.find(({ text }) => said.includes(`“${text}”`))!;
+		expect(
+			texts.map((text) => `${count} of ${all.length} answered “${text.replace(/\.?$/, '.”')}`)
+		).toContain(said);
+		const taken = thing.item.spec.options.find(({ text }) =>
+			said.includes(`“${text.replace(/\.?$/, '.”')}`)
+		)!;
 		const against = briefing.statements.find(({ id }) => id === taken.evidence[0]);
 		if (against) await expect(shown).toContainText(against.text);
 	}
