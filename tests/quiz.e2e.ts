@@ -290,7 +290,7 @@ test('an attempt left open can be ended with what is answered', async ({ page })
 	await other.goto(address);
 	await expect(other.getByText('You answered 1 of 10 questions')).toBeVisible();
 	await other.getByRole('button', { name: 'Continue' }).click();
-	await expect(other.locator('.stem')).toBeFocused();
+	await expect(other.getByRole('heading', { level: 1 })).toBeFocused();
 	await other.close();
 	const third = await page.context().newPage();
 	await third.goto(address);
