@@ -16,12 +16,13 @@ let observer: MutationObserver | undefined;
  * Svelte goes on writing to the texts that it made, and it removes a piece of the page from its
  * first node to its last. So each text goes back to its place, empty, beside its translation. Once
  * Svelte writes to it, the old translation goes, and the translator finds the new words. Call it as
- * the page begins to be hydrated.
+ * the page begins to be hydrated; later calls change nothing.
  */
 export function followTranslator(root: Element): void {
+	if (observer) return;
 	// Hydration looks for texts where texts were.
 	for (const font of root.querySelectorAll('font:not(font *)')) font.replaceWith(font.textContent);
-	observer ??= new MutationObserver(follow);
+	observer = new MutationObserver(follow);
 	observer.observe(root, { subtree: true, childList: true, characterData: true });
 }
 
