@@ -115,7 +115,7 @@ function readRules(modules: ReadonlyMap<string, Module>, script: string): Rule[]
 			return isStyle(id) && by.length > 0 && by.every(({ isKind }) => isKind) && 'kinds';
 		},
 		(id) => {
-			// Other pages, which fetch this file too, take over from the first one.
+			// What only the page's own script needs stays with it: other pages fetch this file too.
 			const isNeeded = first.has(id) && elsewhere.has(id);
 			const by = partsWith(id);
 			const isShared = by.length > 1 && by.some(({ isLight }) => isLight) && !loaded.has(id);

@@ -1,3 +1,5 @@
+import { clickedLink } from '#ui/clicked-link.ts';
+
 /** Where links within the site lead in a frame. */
 interface Ways {
 	/** Shows the result of an attempt. */
@@ -12,12 +14,11 @@ interface Ways {
  * @param home the path of the site
  */
 export function followLink(event: MouseEvent, home: string, { onresult, onquiz }: Ways): void {
-	const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-	if (!link || link.target || event.button !== 0) return;
-	if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	const link = clickedLink(event);
+	if (!link) return;
 	const url = new URL(link.href);
-	// Mail opens elsewhere by itself, and a place on this page is here.
-	if (!/^https?:$/.test(url.protocol) || link.getAttribute('href')?.startsWith('#')) return;
+	// Mail opens elsewhere by itself.
+	if (!/^https?:$/.test(url.protocol)) return;
 	const path = new URL(home, location.href).pathname;
 	const isOurs = url.host === location.host;
 	const attempt = url.searchParams.get('attempt');
