@@ -433,3 +433,23 @@ test('a quiz that was chosen can be handed out, with a title', async ({ page, co
 	// It is in the fold of the quizzes made here.
 	await expect(page.getByText('Unit 3')).toBeAttached();
 });
+
+test('where nothing can be stored, the answers are still there after Finish', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+			Object.defineProperty(globalThis, name, {
+				get() {
+					throw new DOMException('Nothing is stored here.', 'SecurityError');
+				}
+			});
+		}
+	});
+	await page.goto('/quiz/play/?pack=ccw-2011&n=1&kinds=choice');
+	await page.getByRole('radio').first().check();
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(verdict(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Finish' }).click();
+	await expect(page).toHaveURL(/\/quiz\/result\/\?attempt=/);
+	await expect(page.getByText('they’re lost when you close this tab')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(1 right|0 right, 1 not)/);
+});
