@@ -123,7 +123,7 @@ export const statements = {
 		topic: 'process'
 	},
 	s18: {
-		text: 'Part of the US case was that the protocol, if enacted, would ban more cluster bombs for the US than the Oslo Convention has banned for all its members together.',
+		text: 'Part of the US case was that the protocol, if enacted, would ban more cluster bombs for the US than the Oslo Convention has banned for all its members combined.',
 		paragraphs: ['P7'],
 		modality: 'conditional',
 		asserter: 'us-government',

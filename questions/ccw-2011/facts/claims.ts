@@ -96,8 +96,8 @@ export const claims = {
 		type: 'claim',
 		holder: 'the US government',
 		holds:
-			'If enacted, the protocol would ban more cluster bombs for the US than Oslo has banned for all its members together.',
-		text: 'The US argued that, if enacted, the plan would ban more cluster bombs for the US than Oslo has banned for all its members together.',
+			'If enacted, the protocol would ban more cluster bombs for the US than Oslo has banned for all its members combined.',
+		text: 'The US argued that, if enacted, the plan would ban more cluster bombs for the US than Oslo has banned for all its members combined.',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
@@ -106,7 +106,7 @@ export const claims = {
 			{
 				text: 'The US argued that Oslo has banned more cluster bombs than the protocol would have.',
 				ruling: 'wrong',
-				why: 'The argument ran the other way: more for the US alone than for all Oslo members together.',
+				why: 'The argument ran the other way: more for the US alone than for all Oslo members combined.',
 				evidence: ['s18']
 			},
 			{
@@ -126,7 +126,7 @@ export const claims = {
 	'us-claim-left-side-us-only': {
 		type: 'comparison',
 		left: 'cluster bombs of the United States alone',
-		right: 'what Oslo has banned for all its members together',
+		right: 'what Oslo has banned for all its members combined',
 		differ: 'the US argued that the first amount would be the larger one',
 		text: 'In the US argument, the number banned by the protocol is a number for the US.',
 		gap: 'a number for the US',
@@ -157,11 +157,11 @@ export const claims = {
 	},
 	'us-claim-right-side-all-oslo': {
 		type: 'comparison',
-		left: 'what Oslo has banned for all its members together',
+		left: 'what Oslo has banned for all its members combined',
 		right: 'cluster bombs of the United States alone',
 		differ: 'the US argued that the first amount is the smaller one',
-		text: 'In the US argument, the number banned by Oslo is for all its members together.',
-		gap: 'all its members together',
+		text: 'In the US argument, the number banned by Oslo is for all its members combined.',
+		gap: 'all its members combined',
 		topic: 'positions',
 		modality: 'conditional',
 		asserter: 'us-government',
@@ -170,7 +170,7 @@ export const claims = {
 			{
 				text: 'The US comparison sets what the protocol would ban against what the CCW has banned.',
 				ruling: 'wrong',
-				why: 'The comparison is with what Oslo has banned for all its members together.',
+				why: 'The comparison is with what Oslo has banned for all its members combined.',
 				evidence: ['s18']
 			},
 			{

@@ -153,7 +153,7 @@ export const notStated = {
 		type: 'not-stated',
 		question: 'Is the United States a member of Oslo?',
 		nearest:
-			'The US is set against all Oslo members together, which hints that it is not one; it is not said.',
+			'The US is set against all Oslo members combined, which hints that it is not one; it is not said.',
 		implied: true,
 		text: 'The report does not say whether the United States is a member of Oslo.',
 		topic: 'parties',

@@ -173,10 +173,11 @@ export const aftermath: PackItems = [
 		level: 'understand',
 		replaces: [
 			{ code: 'j4mzt', reason: 'rewording' },
-			{ code: 'e9djk', reason: 'rewording' }
+			{ code: 'e9djk', reason: 'rewording' },
+			{ code: '140fy', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'The main users would be new to talks, according to the senior US official.',
+			stem: 'According to the senior US official, the main users would be in talks for the first time.',
 			facts: ['major-users-came-before'],
 			key: 'false',
 			reasons: {
@@ -241,9 +242,12 @@ export const aftermath: PackItems = [
 		topic: 'aftermath',
 		level: 'analyse',
 		idea: 'support',
-		replaces: { code: 'qkjch', reason: 'rewording' },
+		replaces: [
+			{ code: 'qkjch', reason: 'rewording' },
+			{ code: 'rc26m', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Had the main users been in talks before? Which words of the senior US official say so?',
+			stem: 'Which words of the senior US official tell you whether the main users had been in talks before?',
 			facts: ['major-users-came-before'],
 			options: [
 				{
@@ -276,30 +280,34 @@ export const aftermath: PackItems = [
 		topic: 'aftermath',
 		level: 'analyse',
 		idea: 'whose-word',
-		replaces: { code: '8syq9', reason: 'rewording' },
+		replaces: [
+			{ code: '8syq9', reason: 'rewording' },
+			{ code: 'tqs8e', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What does the report tell you about the person behind statement 16?',
 			facts: ['p5-source-senior-us-official', 'ns-official-name'],
 			options: [
 				{
 					id: 'name',
-					text: 'What the person is called',
+					text: 'The person’s name',
 					why: 'There is no name in statement 16.',
 					evidence: ['s16'],
 					words: { s16: 'A senior US official' }
 				},
 				{
 					id: 'rank',
-					text: 'How high the person ranks',
+					text: 'The person’s high rank',
 					why: '“Senior” is about rank.',
 					evidence: ['s16'],
 					words: { s16: 'senior' }
 				},
 				{
 					id: 'view',
-					text: 'What the person thinks of the groups',
-					why: 'The groups come up elsewhere, and the official says nothing about them.',
-					evidence: ['s14', 's16']
+					text: 'The person’s view of the ban',
+					why: 'The critics had a view of the ban; this official says nothing about it.',
+					evidence: ['s13', 's16'],
+					words: { s13: 'These critics believed' }
 				}
 			],
 			key: 'rank'

@@ -6,34 +6,37 @@ export const claims: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
-		replaces: { code: 'dvjz7', reason: 'rewording' },
+		replaces: [
+			{ code: 'dvjz7', reason: 'rewording' },
+			{ code: '1prj6', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What bothered the Oslo critics about the plan?',
 			facts: ['belief-about-approach'],
 			options: [
 				{
-					id: 'rules',
-					text: 'Rules in place of a ban',
+					id: 'effect',
+					text: 'Its effect on the ban',
 					why: 'They believed that regulating the weapons undercut the ban.',
 					evidence: ['s13'],
 					words: { s13: 'regulating the weapons undercut the outright ban' }
 				},
 				{
 					id: 'line',
-					text: 'The dividing line',
+					text: 'Its dividing line',
 					why: 'That was one of its terms, but their complaint does not mention it.',
 					evidence: ['s7', 's13'],
 					words: { s7: '1980' }
 				},
 				{
 					id: 'force',
-					text: 'The force of law',
+					text: 'Its legal force',
 					why: 'It would have been legally binding, but that was not their complaint.',
 					evidence: ['s7', 's13'],
 					words: { s7: 'legally binding' }
 				}
 			],
-			key: 'rules'
+			key: 'effect'
 		}
 	},
 	{
@@ -42,10 +45,11 @@ export const claims: PackItems = [
 		level: 'understand',
 		replaces: [
 			{ code: 'vsjam', reason: 'rewording' },
-			{ code: 'jqsjs', reason: 'rewording' }
+			{ code: 'jqsjs', reason: 'rewording' },
+			{ code: '9fszy', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'What is the least that the plan did to the ban, in the critics’ view?',
+			stem: 'At the very least, what did the Oslo critics think that regulating the weapons did to the ban?',
 			facts: ['belief-at-least-diluted'],
 			options: [
 				{
@@ -54,24 +58,24 @@ export const claims: PackItems = [
 					why: 'That is the stronger half of what they believed.',
 					evidence: ['s13'],
 					words: { s13: 'undercut' },
-					fits: 'What is the worst that the plan did, in their view?'
+					fits: 'At worst, what did they think that regulating the weapons did to the ban?'
 				},
 				{
-					id: 'weaker',
-					text: 'It made the ban weaker.',
-					why: 'To water something down is to make it weaker.',
+					id: 'diluted',
+					text: 'It diluted the ban.',
+					why: 'To water something down is to dilute it.',
 					evidence: ['s13'],
 					words: { s13: 'at the very least watered it down' }
 				},
 				{
-					id: 'spared',
-					text: 'It spared newer bombs.',
-					why: 'That is one of its terms; the critics spoke about the whole ban.',
-					evidence: ['s9', 's13'],
-					words: { s9: 'made after 1980' }
+					id: 'binding',
+					text: 'It made the ban binding.',
+					why: 'The protocol would have been binding; the critics spoke of harm to the ban.',
+					evidence: ['s7', 's13'],
+					words: { s7: 'legally binding' }
 				}
 			],
-			key: 'weaker'
+			key: 'diluted'
 		}
 	},
 	{
@@ -186,65 +190,75 @@ export const claims: PackItems = [
 		kind: 'choice',
 		topic: 'positions',
 		level: 'recall',
-		replaces: { code: 'e82y6', reason: 'rewording' },
+		replaces: [
+			{ code: 'e82y6', reason: 'rewording' },
+			{ code: 'e2tp3', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'In the US argument, who would have more cluster bombs banned?',
+			stem: 'In the US argument, what would there be more of under the protocol?',
 			facts: ['us-claim-more-prohibited'],
 			options: [
 				{
-					id: 'oslo',
-					text: 'All the Oslo members together',
-					why: 'In that argument, they are the smaller side.',
+					id: 'kinds',
+					text: 'Banned kinds of US weapons',
+					why: 'It is about one kind of weapon, and how many of those would be banned.',
 					evidence: ['s18'],
-					words: { s18: ['more', 'than the Oslo Convention'] }
+					words: { s18: 'more cluster bombs' }
 				},
 				{
-					id: 'one',
-					text: 'The country that led the drive',
-					why: 'The number is for the US, if the protocol is enacted.',
+					id: 'bombs',
+					text: 'Banned US cluster bombs',
+					why: 'It counts the bombs that would be banned for the US.',
 					evidence: ['s18'],
-					words: { s18: 'for the US' }
+					words: { s18: 'more cluster bombs for the US' }
 				},
 				{
-					id: 'ccw',
-					text: 'All the CCW members together',
-					why: 'They held the talks; the argument does not count their bombs.',
-					evidence: ['s4', 's18'],
-					words: { s4: 'members of the CCW' }
+					id: 'signers',
+					text: 'Countries with a ban',
+					why: 'The report counts the countries that signed Oslo, but the US counted bombs.',
+					evidence: ['s12', 's18'],
+					words: { s12: '111 signatories' }
 				}
 			],
-			key: 'one'
+			key: 'bombs'
 		}
 	},
 	{
 		kind: 'choice',
 		topic: 'positions',
 		level: 'understand',
-		replaces: { code: '0a8bx', reason: 'rewording' },
+		replaces: [
+			{ code: '0a8bx', reason: 'rewording' },
+			{ code: 'w2w6k', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'In the US argument, which number of banned bombs would be the smaller one?',
-			facts: ['us-claim-right-side-all-oslo', 'us-claim-left-side-us-only'],
+			stem: 'The US argued that more of its cluster bombs would be banned. More than whose?',
+			facts: [
+				'us-claim-more-prohibited',
+				'us-claim-right-side-all-oslo',
+				'us-claim-left-side-us-only'
+			],
 			options: [
 				{
 					id: 'sum',
-					text: 'That of the Oslo countries combined',
-					why: '“All its members together” means their sum.',
+					text: 'Those of all Oslo members combined',
+					why: 'The US set its own number against the total for Oslo.',
 					evidence: ['s18'],
-					words: { s18: 'all its members together' }
+					words: { s18: 'all its members combined' }
 				},
 				{
-					id: 'one',
-					text: 'That of any one Oslo member',
-					why: 'The argument takes the members together, not one by one.',
+					id: 'world',
+					text: 'Those of all other countries combined',
+					why: 'The US compared itself with the members of Oslo, and not with everybody else.',
 					evidence: ['s18'],
-					words: { s18: 'all its members together' }
+					words: { s18: 'all its members' }
 				},
 				{
-					id: 'makers',
-					text: 'That of the other two makers',
-					why: 'China and Russia are makers too, but they are not in this comparison.',
-					evidence: ['s10', 's18'],
-					words: { s10: 'China and Russia', s18: 'the Oslo Convention has banned' }
+					id: 'ccw',
+					text: 'Those of all CCW members combined',
+					why: 'CCW members held the talks, but the US compared itself with Oslo.',
+					evidence: ['s4', 's18'],
+					words: { s4: 'members of the CCW', s18: 'than the Oslo Convention has banned' }
 				}
 			],
 			key: 'sum'
@@ -333,22 +347,25 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'whose-word',
-		replaces: { code: '8jh55', reason: 'rewording' },
+		replaces: [
+			{ code: '8jh55', reason: 'rewording' },
+			{ code: 'y5x7a', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'How does the report treat the US comparison?',
+			stem: 'How does the report treat the US claim about numbers of banned bombs?',
 			facts: ['us-argument-only-part', 'ns-claim-checked'],
 			options: [
 				{
 					id: 'side',
 					text: 'As one side’s argument',
-					why: 'It calls the comparison part of the US case.',
+					why: 'It calls the claim part of the US case.',
 					evidence: ['s18'],
 					words: { s18: 'Part of the US case' }
 				},
 				{
 					id: 'fact',
 					text: 'As a fact it has found',
-					why: 'It never says that the comparison is right.',
+					why: 'It never says that the claim is right.',
 					evidence: ['s18'],
 					words: { s18: 'US case' }
 				},
@@ -369,29 +386,30 @@ export const claims: PackItems = [
 		idea: 'support',
 		replaces: [
 			{ code: 's9knv', reason: 'rewording' },
-			{ code: 'zktjj', reason: 'rewording' }
+			{ code: 'zktjj', reason: 'rewording' },
+			{ code: 'a1qz7', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'You want to check the US comparison. What is missing from the report?',
+			stem: 'You want to check the US claim that more cluster bombs would be banned. What is missing from the report?',
 			facts: ['us-claim-more-prohibited', 'ns-claim-figures'],
 			options: [
 				{
 					id: 'treaty',
-					text: 'Which treaty is meant',
+					text: 'The name of the treaty',
 					why: 'It is the Oslo Convention.',
 					evidence: ['s18'],
 					words: { s18: 'Oslo Convention' }
 				},
 				{
 					id: 'year',
-					text: 'Which year divides the bombs',
-					why: 'The year is 1980, and the comparison does not need it.',
+					text: 'The dividing year',
+					why: 'The year is 1980, and the claim does not need it.',
 					evidence: ['s7', 's18'],
 					words: { s7: 'the year 1980' }
 				},
 				{
 					id: 'figures',
-					text: 'How many bombs there are',
+					text: 'The two numbers',
 					why: 'One number is called larger, but the report gives neither.',
 					evidence: ['s18'],
 					words: { s18: 'more cluster bombs' }
@@ -532,10 +550,13 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'left-open',
-		replaces: { code: '7t9qn', reason: 'rewording' },
+		replaces: [
+			{ code: '7t9qn', reason: 'rewording' },
+			{ code: '9a486', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'The US made its comparison in order to answer the Oslo critics.',
-			facts: ['us-claim-more-prohibited'],
+			stem: 'The US brought up numbers of banned bombs in order to answer the Oslo critics.',
+			facts: ['belief-undermined-ban'],
 			key: 'not-stated',
 			reasons: {
 				true: {
@@ -543,7 +564,7 @@ export const claims: PackItems = [
 					evidence: ['s13', 's18']
 				},
 				false: {
-					why: 'The report does not say why the US made it, so this may be so.',
+					why: 'The report does not say why the US brought them up, so this may be so.',
 					evidence: ['s18']
 				},
 				'not-stated': {
@@ -559,9 +580,12 @@ export const claims: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'whose-word',
-		replaces: { code: 'fwdqe', reason: 'rewording' },
+		replaces: [
+			{ code: 'fwdqe', reason: 'rewording' },
+			{ code: 'gxwq9', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Which of these are somebody’s view or argument, rather than the word of the report?',
+			stem: 'Which of these are somebody’s view or argument, rather than something the report says itself?',
 			facts: [
 				'belief-at-least-diluted',
 				'us-claim-more-prohibited',

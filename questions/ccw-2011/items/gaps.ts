@@ -6,9 +6,12 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'outcome',
 		level: 'recall',
-		replaces: { code: 'z7fwn', reason: 'rewording' },
+		replaces: [
+			{ code: 'z7fwn', reason: 'rewording' },
+			{ code: '15nhq', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'When did the talks end, and after how long?',
+			stem: 'When was the protocol rejected, and how long had the talks lasted?',
 			facts: ['date-nov-25', 'duration-several-weeks'],
 			text: 'After {{length}} of talks, the protocol was rejected on {{month}} {{day}}.',
 			gaps: [
@@ -133,16 +136,19 @@ export const gaps: PackItems = [
 		topic: 'provisions',
 		level: 'understand',
 		idea: 'contrast',
-		replaces: { code: 'n63j4', reason: 'rewording' },
+		replaces: [
+			{ code: 'n63j4', reason: 'rewording' },
+			{ code: '49yr5', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Which one bans, and which one was to regulate?',
+			stem: 'What was the drive meant to do, and what does Oslo do?',
 			facts: ['contrast-ban-vs-regulation'],
 			text: 'The drive set out to {{drive}} the use of cluster bombs. The Oslo Convention {{oslo}} them.',
 			gaps: [
 				{
 					id: 'drive',
 					accept: ['regulate'],
-					choices: ['ban', 'regulate', 'increase'],
+					choices: ['ban', 'regulate', 'allow'],
 					why: 'The drive was to regulate their use.',
 					evidence: ['s1'],
 					words: { s1: 'regulate the use' },
@@ -151,7 +157,7 @@ export const gaps: PackItems = [
 				{
 					id: 'oslo',
 					accept: ['bans'],
-					choices: ['counts', 'regulates', 'bans'],
+					choices: ['allows', 'regulates', 'bans'],
 					why: 'Oslo bans them.',
 					evidence: ['s3'],
 					words: { s3: 'bans cluster bombs' },
@@ -206,7 +212,10 @@ export const gaps: PackItems = [
 		rule: 1,
 		topic: 'positions',
 		level: 'understand',
-		replaces: { code: 'xs94d', reason: 'rewording' },
+		replaces: [
+			{ code: 'xs94d', reason: 'rewording' },
+			{ code: 'qwnxb', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What did the US argue?',
 			facts: [
@@ -246,11 +255,11 @@ export const gaps: PackItems = [
 				},
 				{
 					id: 'right',
-					accept: ['all its members together'],
-					choices: ['any one of its members', 'its largest member', 'all its members together'],
-					why: 'The second number is for all Oslo members together.',
+					accept: ['all its members combined'],
+					choices: ['any one of its members', 'its largest member', 'all its members combined'],
+					why: 'The second number is for all Oslo members combined.',
 					evidence: ['s18'],
-					words: { s18: 'all its members together' },
+					words: { s18: 'all its members combined' },
 					facts: ['us-claim-right-side-all-oslo']
 				}
 			]

@@ -67,7 +67,10 @@ export const matches: PackItems = [
 		topic: 'parties',
 		level: 'understand',
 		idea: 'contrast',
-		replaces: { code: 'm97f2', reason: 'rewording' },
+		replaces: [
+			{ code: 'm97f2', reason: 'rewording' },
+			{ code: '1f51z', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What is what in this report?',
 			facts: ['oslo-is-international-treaty', 'negotiators-ccw-members', 'plan-was-a-protocol'],
@@ -101,7 +104,7 @@ export const matches: PackItems = [
 				}
 			],
 			choices: [
-				{ id: 'plan', text: 'The American plan, in writing' },
+				{ id: 'plan', text: 'The text of the American plan' },
 				{ id: 'ban', text: 'The treaty with the ban' },
 				{ id: 'table', text: 'The treaty whose members met in Geneva' },
 				{ id: 'group', text: 'A group that campaigns' }
@@ -173,7 +176,8 @@ export const matches: PackItems = [
 		level: 'recall',
 		replaces: [
 			{ code: 'm5xyz', reason: 'rewording' },
-			{ code: '1q2hd', reason: 'rewording' }
+			{ code: '1q2hd', reason: 'rewording' },
+			{ code: 'pks9y', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'What does each number count or mark?',
@@ -208,7 +212,7 @@ export const matches: PackItems = [
 				}
 			],
 			choices: [
-				{ id: 'line', text: 'An age limit for bombs' },
+				{ id: 'line', text: 'The cutoff between older and newer bombs' },
 				{ id: 'signatories', text: 'Signatories of Oslo' },
 				{ id: 'rejection', text: 'The day of the decision' },
 				{ id: 'length', text: 'Days of talks' },

@@ -53,14 +53,17 @@ export const orders: PackItems = [
 		kind: 'order',
 		topic: 'positions',
 		level: 'understand',
-		replaces: { code: 'yjpqj', reason: 'rewording' },
+		replaces: [
+			{ code: 'yjpqj', reason: 'rewording' },
+			{ code: '2wtc2', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What is worst for a ban, in the view of the Oslo critics? Start with the worst.',
+			stem: 'Going by the Oslo critics’ words, what harms a ban the most? Start with the worst.',
 			facts: ['belief-undermined-ban', 'belief-at-least-diluted'],
 			entries: [
 				{
 					id: 'undercut',
-					text: 'It undercuts the ban.',
+					text: 'Undercutting it',
 					why: 'This is the critics’ stronger charge.',
 					evidence: ['s13'],
 					words: { s13: 'undercut the outright ban' },
@@ -68,7 +71,7 @@ export const orders: PackItems = [
 				},
 				{
 					id: 'watered',
-					text: 'It waters the ban down.',
+					text: 'Watering it down',
 					why: 'This is their milder charge, “at the very least”.',
 					evidence: ['s13'],
 					words: { s13: 'at the very least watered it down' },
@@ -76,7 +79,7 @@ export const orders: PackItems = [
 				},
 				{
 					id: 'alone',
-					text: 'It leaves the ban as it is.',
+					text: 'Leaving it as it is',
 					why: 'This is no charge at all, and the critics believed that the plan did more.',
 					evidence: ['s13'],
 					words: { s13: 'at the very least' },
@@ -92,29 +95,30 @@ export const orders: PackItems = [
 		idea: 'contrast',
 		replaces: [
 			{ code: '06ch7', reason: 'rewording' },
-			{ code: 'f5gtt', reason: 'rewording' }
+			{ code: 'f5gtt', reason: 'rewording' },
+			{ code: 'p26ba', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'How strictly is a cluster bomb from 1995 treated? Start with the mildest.',
+			stem: 'A cluster bomb was made in 1995. How strictly would it be treated? Start with the mildest.',
 			facts: ['oslo-ban-outright'],
 			entries: [
 				{
 					id: 'none',
-					text: 'By no treaty at all',
-					why: 'Even the protocol would have asked for safeguards.',
+					text: 'If no treaty covered it',
+					why: 'Even the protocol would have required safeguards.',
 					evidence: ['s9'],
 					words: { s9: 'safeguards' }
 				},
 				{
 					id: 'protocol',
-					text: 'By the protocol, if it had been adopted',
+					text: 'If the protocol covered it',
 					why: 'The protocol would have regulated it.',
 					evidence: ['s9'],
 					words: { s9: 'safeguards and regulations' }
 				},
 				{
 					id: 'oslo',
-					text: 'By the Oslo Convention',
+					text: 'If the Oslo Convention covered it',
 					why: 'Oslo bans it outright.',
 					evidence: ['s3', 's13'],
 					words: { s3: 'bans cluster bombs', s13: 'outright ban' }
@@ -126,15 +130,18 @@ export const orders: PackItems = [
 		kind: 'order',
 		topic: 'parties',
 		level: 'understand',
-		replaces: { code: 'ae613', reason: 'rewording' },
+		replaces: [
+			{ code: 'ae613', reason: 'rewording' },
+			{ code: '93vqg', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Which group is larger? Start with the smallest.',
+			stem: 'Which of these groups is the smallest? Put them in order, smallest first.',
 			facts: ['oslo-signatories-111', 'oslo-critics-several'],
 			entries: [
 				{
 					id: 'backers',
-					text: 'Countries named as supporters of the US-led plan',
-					why: 'There are two: China and Russia.',
+					text: 'Countries named as backing the US on its plan',
+					why: 'There are two: China and Russia. The US itself does not count.',
 					evidence: ['s11'],
 					words: { s11: 'China and Russia' }
 				},

@@ -317,14 +317,17 @@ export const outcome: PackItems = [
 		topic: 'outcome',
 		level: 'understand',
 		idea: 'support',
-		replaces: { code: '9dadj', reason: 'rewording' },
+		replaces: [
+			{ code: '9dadj', reason: 'rewording' },
+			{ code: 'fe4r7', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What does the report say about support for the plan?',
 			facts: ['support-lacking-from-oslo-signers', 'oslo-critics-several'],
 			options: [
 				{
 					id: 'two',
-					text: 'It had the support of China and Russia.',
+					text: 'The plan had the support of China and Russia.',
 					why: 'Statement 11 names both of them.',
 					evidence: ['s11'],
 					words: { s11: 'both supported' },
@@ -332,7 +335,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'most',
-					text: 'It had the support of most Oslo signatories.',
+					text: 'The plan had the support of most Oslo signatories.',
 					why: 'You get no share of them, only that support was not enough.',
 					evidence: ['s2', 's12'],
 					words: { s2: 'not win enough support' },
@@ -340,7 +343,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'few',
-					text: 'It needed more support from Oslo signatories.',
+					text: 'The plan needed more support from Oslo signatories.',
 					why: '“Not enough” means that more was needed.',
 					evidence: ['s2'],
 					words: { s2: 'not win enough support' },
@@ -348,7 +351,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'split',
-					text: 'It divided the three major makers.',
+					text: 'The plan divided the three major makers.',
 					why: 'All three wanted it: one led it, and two supported it.',
 					evidence: ['s1', 's10', 's11'],
 					words: { s1: 'The United States led' },
@@ -366,10 +369,11 @@ export const outcome: PackItems = [
 		replaces: [
 			{ code: 'ez3db', reason: 'rewording' },
 			{ code: 'qtnjs', reason: 'rewording' },
-			{ code: 'znd11', reason: 'rewording' }
+			{ code: 'znd11', reason: 'rewording' },
+			{ code: 'fnq3z', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Too little support, and late changes that were not enough: who says which?',
+			stem: 'Too little support, and late changes that were not enough: who says what?',
 			facts: ['outcome-reason-little-support', 'amendments-insufficient'],
 			options: [
 				{
@@ -404,10 +408,11 @@ export const outcome: PackItems = [
 		idea: 'support',
 		replaces: [
 			{ code: 'a7z5s', reason: 'rewording' },
-			{ code: 'x7d1z', reason: 'rewording' }
+			{ code: 'x7d1z', reason: 'rewording' },
+			{ code: '7n23c', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'The drive did not win “enough support” from Oslo signatories. What follows from that?',
+			stem: 'The drive did not win “enough support” from Oslo signatories. What does that tell you?',
 			facts: ['outcome-reason-little-support', 'ns-oslo-supporters'],
 			options: [
 				{
@@ -444,7 +449,8 @@ export const outcome: PackItems = [
 			{ code: 'tqs8c', reason: 'rewording' },
 			{ code: '83wbt', reason: 'rewording' },
 			{ code: 'yzeym', reason: 'rewording' },
-			{ code: 'ycy5n', reason: 'rewording' }
+			{ code: 'ycy5n', reason: 'rewording' },
+			{ code: '57581', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'A student writes: “After several weeks of talks, 111 countries voted against the plan.” Which part is in the report?',
@@ -459,7 +465,7 @@ export const outcome: PackItems = [
 				},
 				{
 					id: 'weeks',
-					text: 'How much time the talks took',
+					text: 'How long the talks lasted',
 					why: 'Statement 4 gives the same length.',
 					evidence: ['s4', 's6'],
 					words: { s4: 'lasted several weeks', s6: 'weeks of talks' }

@@ -112,30 +112,31 @@ export const parties: PackItems = [
 		level: 'recall',
 		replaces: [
 			{ code: 'kw6jm', reason: 'rewording' },
-			{ code: 'dh4va', reason: 'rewording' }
+			{ code: 'dh4va', reason: 'rewording' },
+			{ code: 't12m4', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Who was at the table?',
+			stem: 'How does the report describe the countries at the table?',
 			facts: ['negotiators-ccw-members'],
 			options: [
 				{
 					id: 'ccw',
-					text: 'Members of the CCW',
+					text: 'As members of the CCW',
 					why: 'Statement 4 says what these countries belonged to.',
 					evidence: ['s4'],
 					words: { s4: 'members of the CCW' }
 				},
 				{
 					id: 'oslo',
-					text: 'Members of the Oslo Convention',
+					text: 'As members of the Oslo Convention',
 					why: 'Their concerns came up, but they were not there under that treaty.',
 					evidence: ['s17', 's4'],
 					words: { s17: 'concerns of Oslo countries' }
 				},
 				{
 					id: 'makers',
-					text: 'Major makers of the weapons',
-					why: 'Three makers are named, but being a maker did not get a country a seat.',
+					text: 'As major makers of the weapons',
+					why: 'Three countries are called that, but not because they were at the table.',
 					evidence: ['s10', 's4'],
 					words: { s10: 'major makers' }
 				}

@@ -513,26 +513,28 @@ export const positions: PackItems = [
 	{
 		kind: 'verdict',
 		topic: 'positions',
-		level: 'analyse',
-		idea: 'left-open',
-		replaces: { code: '297cp', reason: 'rewording' },
+		level: 'understand',
+		replaces: [
+			{ code: '297cp', reason: 'rewording' },
+			{ code: 'etbqb', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Most of the Oslo signatories were critical of the plan.',
+			stem: 'The critics of the plan included countries that had signed a ban on cluster bombs.',
 			facts: ['oslo-critics-several'],
-			key: 'not-stated',
+			key: 'true',
 			reasons: {
 				true: {
-					why: '“Several” of 111 need not be most of them.',
-					evidence: ['s12'],
-					words: { s12: 'Several of them' }
+					why: 'Several Oslo signatories were critical, and what they had signed is a ban.',
+					evidence: ['s12', 's3'],
+					words: { s12: 'Several of them', s3: 'It bans cluster bombs' }
 				},
 				false: {
-					why: 'The report does not say how many “several” are, so it could be most.',
+					why: 'You can be for a ban and not like the plan: several signatories were critical of it.',
 					evidence: ['s12'],
 					words: { s12: 'Several of them' }
 				},
 				'not-stated': {
-					why: 'You only know that several were.',
+					why: 'Statement 12 says that several Oslo signatories were critical, and Oslo is a ban.',
 					evidence: ['s12'],
 					words: { s12: 'Several of them' }
 				}
@@ -575,31 +577,34 @@ export const positions: PackItems = [
 		topic: 'positions',
 		level: 'analyse',
 		idea: 'support',
-		replaces: { code: 'h4dwd', reason: 'rewording' },
+		replaces: [
+			{ code: 'h4dwd', reason: 'rewording' },
+			{ code: 'qxyre', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'How can you tell that the groups were not against the Oslo Convention?',
+			stem: 'Which detail tells you which treaty statement 14 is about?',
 			facts: ['treaty-in-p4-is-protocol'],
 			options: [
 				{
 					id: 'lost',
-					text: 'What they opposed was defeated.',
-					why: 'The protocol was defeated, and Oslo was not.',
-					evidence: ['s15', 's6'],
-					words: { s15: 'defeat of the proposal', s6: 'rejected' }
+					text: 'The defeat in statement 15',
+					why: 'What the groups opposed was a proposal, and it was defeated: that is the protocol.',
+					evidence: ['s15'],
+					words: { s15: 'the defeat of the proposal' }
 				},
 				{
-					id: 'where',
-					text: 'The talks were held in Geneva.',
-					why: 'The place does not tell you which text they meant.',
-					evidence: ['s4'],
-					words: { s4: 'Geneva' }
+					id: 'groups',
+					text: 'The groups in statement 14',
+					why: 'Groups can be against any treaty, so they do not show which one this is.',
+					evidence: ['s14', 's15'],
+					words: { s14: 'against the proposed treaty' }
 				},
 				{
-					id: 'many',
-					text: 'Many countries had signed Oslo.',
-					why: 'They praised the defeat of a proposal, and how many had signed Oslo does not show which.',
+					id: 'signers',
+					text: 'The signatories in statement 12',
+					why: 'They had signed Oslo, and Oslo is not what was defeated.',
 					evidence: ['s12', 's15'],
-					words: { s12: '111 signatories', s15: 'the proposal' }
+					words: { s12: '111 signatories', s15: 'the defeat of the proposal' }
 				}
 			],
 			key: 'lost'

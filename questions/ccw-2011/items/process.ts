@@ -43,31 +43,34 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
-		replaces: { code: 'w70tw', reason: 'rewording' },
+		replaces: [
+			{ code: 'w70tw', reason: 'rewording' },
+			{ code: '6p8yz', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'How long did the talks last?',
 			facts: ['duration-several-weeks'],
 			options: [
 				{
 					id: 'weeks',
-					text: 'Well over two weeks',
+					text: 'More than two weeks',
 					why: '“Several” is more than two.',
 					evidence: ['s4'],
 					words: { s4: 'several weeks' }
 				},
 				{
-					id: 'hours',
-					text: 'A week and a final hour',
-					why: 'The final hour is when the last changes came; the talks went on for longer than a week.',
-					evidence: ['s17', 's4'],
-					words: { s17: 'final hour', s4: 'several weeks' }
+					id: 'week',
+					text: 'About a week',
+					why: '“Several weeks” is more than one.',
+					evidence: ['s4'],
+					words: { s4: 'several weeks' }
 				},
 				{
-					id: 'years',
-					text: 'Several years in Geneva',
-					why: 'It is weeks, not years; the only year in the report is for the bombs.',
-					evidence: ['s4', 's7'],
-					words: { s4: 'several weeks', s7: '1980' }
+					id: 'day',
+					text: 'A single day',
+					why: 'November 25 is the day of the decision, and it came after weeks of talks.',
+					evidence: ['s6'],
+					words: { s6: ['weeks of talks', 'November 25'] }
 				}
 			],
 			key: 'weeks'
@@ -114,14 +117,17 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
-		replaces: { code: 'jrs41', reason: 'rewording' },
+		replaces: [
+			{ code: 'jrs41', reason: 'rewording' },
+			{ code: 'ec6zb', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Until when were changes proposed, according to the US official?',
+			stem: 'According to the US official, how late in the talks were changes still being proposed?',
 			facts: ['amendments-until-last-hour'],
 			options: [
 				{
 					id: 'weeks',
-					text: 'Until the talks were half over',
+					text: 'Until about halfway',
 					why: 'That would be weeks too early.',
 					evidence: ['s17', 's4'],
 					words: { s17: 'final hour', s4: 'several weeks' }
@@ -228,8 +234,8 @@ export const process: PackItems = [
 				{
 					accept: ['Oslo'],
 					why: 'Oslo is the name of a treaty in this report.',
-					evidence: ['s3', 's4'],
-					words: { s3: 'Oslo Convention', s4: 'Geneva' }
+					evidence: ['s2', 's4'],
+					words: { s2: 'signed the Oslo Convention', s4: 'Geneva' }
 				}
 			]
 		}
@@ -376,7 +382,10 @@ export const process: PackItems = [
 		topic: 'process',
 		level: 'analyse',
 		idea: 'left-open',
-		replaces: { code: 'qqwvs', reason: 'rewording' },
+		replaces: [
+			{ code: 'qqwvs', reason: 'rewording' },
+			{ code: 'kmbxy', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'Who proposed the late changes?',
 			facts: ['amendments-aim-oslo-concerns', 'ns-who-offered-amendments'],
@@ -390,7 +399,7 @@ export const process: PackItems = [
 				},
 				{
 					id: 'open',
-					text: 'The report leaves it out.',
+					text: 'The report does not say.',
 					why: '“Were proposed” does not say by whom.',
 					evidence: ['s17'],
 					words: { s17: 'were proposed' }

@@ -535,7 +535,8 @@ export const provisions: PackItems = [
 		idea: 'contrast',
 		replaces: [
 			{ code: '8jy5c', reason: 'rewording' },
-			{ code: 'te7xr', reason: 'rewording' }
+			{ code: 'te7xr', reason: 'rewording' },
+			{ code: 'h1p96', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'What is the main difference between Oslo and the plan?',
@@ -556,11 +557,11 @@ export const provisions: PackItems = [
 					words: { s3: 'bans', s1: 'regulate' }
 				},
 				{
-					id: 'members',
-					text: 'Oslo has members, and the plan was made without any.',
-					why: 'It was not: members of the CCW negotiated it.',
-					evidence: ['s4'],
-					words: { s4: 'members of the CCW' }
+					id: 'advice',
+					text: 'Oslo is a treaty, and the plan was only advice.',
+					why: 'It was not advice: it would have been legally binding.',
+					evidence: ['s7'],
+					words: { s7: 'legally binding' }
 				}
 			],
 			key: 'limit'
@@ -573,7 +574,8 @@ export const provisions: PackItems = [
 		idea: 'happened',
 		replaces: [
 			{ code: '9ra7j', reason: 'rewording' },
-			{ code: 'fx162', reason: 'rewording' }
+			{ code: 'fx162', reason: 'rewording' },
+			{ code: '8nsjd', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'What was in the protocol?',
@@ -602,7 +604,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'old',
-					text: 'It was to get rid of older bombs.',
+					text: 'It was to ban older bombs.',
 					why: 'It would have banned those made before 1980.',
 					evidence: ['s8'],
 					words: { s8: 'banned cluster bombs that were made before 1980' },
@@ -618,7 +620,7 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'new',
-					text: 'It was to ask for safeguards on newer bombs.',
+					text: 'It was to require safeguards on newer bombs.',
 					why: 'Bombs made after 1980 would have needed them.',
 					evidence: ['s9'],
 					words: { s9: 'safeguards' },
@@ -738,7 +740,8 @@ export const provisions: PackItems = [
 		idea: 'support',
 		replaces: [
 			{ code: 'pxrmt', reason: 'rewording' },
-			{ code: 'pnppa', reason: 'rewording' }
+			{ code: 'pnppa', reason: 'rewording' },
+			{ code: 'x8ckb', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'Why is “a full ban” the wrong name for the plan?',
@@ -753,14 +756,14 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'newer',
-					text: 'Newer bombs would have stayed.',
-					why: 'They would have needed safeguards and regulations, but nobody would have had to give them up.',
+					text: 'Newer bombs would still have been allowed.',
+					why: 'They would have come under safeguards and regulations, and not under a ban.',
 					evidence: ['s9', 's8'],
 					words: { s9: 'safeguards and regulations', s8: 'made before 1980' }
 				},
 				{
 					id: 'older',
-					text: 'Older bombs would have stayed.',
+					text: 'Older bombs would still have been allowed.',
 					why: 'Those are the ones it would have banned.',
 					evidence: ['s8'],
 					words: { s8: 'banned' }
@@ -776,7 +779,8 @@ export const provisions: PackItems = [
 		idea: 'left-open',
 		replaces: [
 			{ code: 'a03ds', reason: 'rewording' },
-			{ code: 'xarv3', reason: 'rewording' }
+			{ code: 'xarv3', reason: 'rewording' },
+			{ code: 'vxyfk', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'What do we learn about the safeguards?',
@@ -791,14 +795,14 @@ export const provisions: PackItems = [
 				},
 				{
 					id: 'which',
-					text: 'Which bombs they were for',
-					why: 'They were for bombs made after 1980.',
+					text: 'Which bombs they would have been for',
+					why: 'They would have been for bombs made after 1980.',
 					evidence: ['s9'],
 					words: { s9: 'made after 1980' }
 				},
 				{
 					id: 'soon',
-					text: 'How soon they were needed',
+					text: 'How soon they would have been needed',
 					why: '1980 is about the age of the bombs; the report sets no date for the safeguards.',
 					evidence: ['s7', 's9'],
 					words: { s7: '1980' }

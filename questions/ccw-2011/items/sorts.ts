@@ -9,10 +9,11 @@ export const sorts: PackItems = [
 		idea: 'happened',
 		replaces: [
 			{ code: 'akcsq', reason: 'rewording' },
-			{ code: 'xhn9j', reason: 'rewording' }
+			{ code: 'xhn9j', reason: 'rewording' },
+			{ code: '72zkq', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Did it happen, or would it have happened?',
+			stem: 'Did it happen, or would it have happened if the protocol had been adopted?',
 			facts: [
 				'protocol-not-in-force',
 				'protocol-legally-binding',
@@ -26,7 +27,7 @@ export const sorts: PackItems = [
 			entries: [
 				{
 					id: 'force',
-					text: 'A new law binds countries.',
+					text: 'Countries are bound by the protocol.',
 					category: 'would',
 					why: 'The protocol would have been legally binding, if it had been adopted.',
 					evidence: ['s7'],
@@ -35,7 +36,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'china',
-					text: 'China supports the plan.',
+					text: 'China supports the protocol.',
 					category: 'did',
 					why: 'It did support it.',
 					evidence: ['s11'],
@@ -44,7 +45,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'old',
-					text: 'Older bombs are banned.',
+					text: 'The protocol bans older bombs.',
 					category: 'would',
 					why: 'The protocol would have banned them.',
 					evidence: ['s8'],
@@ -53,7 +54,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'new',
-					text: 'Newer bombs need safeguards.',
+					text: 'Newer bombs need safeguards under the protocol.',
 					category: 'would',
 					why: 'The protocol would have required them.',
 					evidence: ['s9'],
@@ -62,7 +63,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'critics',
-					text: 'Oslo signatories criticize the plan.',
+					text: 'Several Oslo signatories criticize the protocol.',
 					category: 'did',
 					why: 'Several of them were critical.',
 					evidence: ['s12'],
@@ -203,7 +204,10 @@ export const sorts: PackItems = [
 		topic: 'aftermath',
 		level: 'analyse',
 		idea: 'whose-word',
-		replaces: { code: 'drydt', reason: 'rewording' },
+		replaces: [
+			{ code: 'drydt', reason: 'rewording' },
+			{ code: 'e614q', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'Does the report say it, or does somebody in the report?',
 			facts: [
@@ -256,7 +260,7 @@ export const sorts: PackItems = [
 				},
 				{
 					id: 'when',
-					text: 'The time of their return is unclear.',
+					text: 'It is unclear when the main users will be back.',
 					category: 'somebody',
 					why: 'A senior US official said this.',
 					evidence: ['s16'],

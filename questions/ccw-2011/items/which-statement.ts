@@ -46,10 +46,11 @@ export const whichStatement: PackItems = [
 		idea: 'support',
 		replaces: [
 			{ code: 'ff3sh', reason: 'rewording' },
-			{ code: '8a4j5', reason: 'rewording' }
+			{ code: '8a4j5', reason: 'rewording' },
+			{ code: 'c5jpm', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Can you make cluster bombs and still want limits on them? Which statement, next to statement 10, shows that you can?',
+			stem: '“You can make cluster bombs and still want limits on them.” Which statement, together with statement 10, shows this?',
 			facts: ['all-three-makers-in-favor'],
 			options: [
 				{
@@ -83,9 +84,12 @@ export const whichStatement: PackItems = [
 		topic: 'process',
 		level: 'analyse',
 		idea: 'whose-word',
-		replaces: { code: 'agvaw', reason: 'rewording' },
+		replaces: [
+			{ code: 'agvaw', reason: 'rewording' },
+			{ code: '4rzfm', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'Which statement passes on what a person said about the end of the talks?',
+			stem: 'Which statement passes on what a person said about the last stage of the talks?',
 			facts: ['p6-source-us-official'],
 			options: [
 				{
@@ -197,7 +201,8 @@ export const whichStatement: PackItems = [
 		replaces: [
 			{ code: 'a696c', reason: 'rewording' },
 			{ code: '38tfy', reason: 'rewording' },
-			{ code: 'hfz7s', reason: 'rewording' }
+			{ code: 'hfz7s', reason: 'rewording' },
+			{ code: 'p3net', reason: 'rewording' }
 		],
 		spec: {
 			stem: '“Oslo goes further than the American drive did.” Which statements together show this?',
@@ -218,11 +223,11 @@ export const whichStatement: PackItems = [
 					words: { s3: 'bans' }
 				},
 				{
-					id: 's7',
-					text: statements.s7.text,
-					why: 'It is about how binding the plan would have been, not about how far it went.',
-					evidence: ['s7'],
-					words: { s7: 'legally binding' }
+					id: 's4',
+					text: statements.s4.text,
+					why: 'It is about the talks, not about how far Oslo or the drive went.',
+					evidence: ['s4'],
+					words: { s4: 'The talks took place' }
 				},
 				{
 					id: 's12',
@@ -243,10 +248,11 @@ export const whichStatement: PackItems = [
 		idea: 'support',
 		replaces: [
 			{ code: 'e18cp', reason: 'rewording' },
-			{ code: '16qz1', reason: 'rewording' }
+			{ code: '16qz1', reason: 'rewording' },
+			{ code: 'hw6qk', reason: 'rewording' }
 		],
 		spec: {
-			stem: '“The Red Cross committee praised the failure of the plan.” Which statements together show this?',
+			stem: '“The ICRC praised the failure of the plan.” Which statements together show this?',
 			facts: ['reaction-icrc-praised'],
 			options: [
 				{
