@@ -261,6 +261,7 @@ export const accepted: readonly FairGroup[] = [
 			'International Committee of the Red Cross (ICRC)',
 			'the International Committee of the Red Cross (the ICRC)',
 			'ICRC (International Committee of the Red Cross)',
+			'the ICRC (International Committee of the Red Cross)',
 			'International Committee of the Red Cross [ICRC]',
 			'International Committee of the Red Cross(I.C.R.C.)',
 			'Internatinal Committee of the Red Cross (ICRC)',

@@ -110,9 +110,9 @@ export const claims = {
 				evidence: ['s18']
 			},
 			{
-				text: 'The report puts the US comparison forward as a proven fact.',
+				text: 'The report puts the US claim about numbers of banned bombs forward as a proven fact.',
 				ruling: 'wrong',
-				why: 'It reports the comparison as part of the US case, and gives no figures.',
+				why: 'It reports the claim as part of the US case, and gives no figures.',
 				evidence: ['s18']
 			},
 			{
@@ -168,19 +168,19 @@ export const claims = {
 		evidence: ['s18'],
 		confusions: [
 			{
-				text: 'The US comparison sets what the protocol would ban against what the CCW has banned.',
+				text: 'The US compared what the protocol would ban with what the CCW has banned.',
 				ruling: 'wrong',
 				why: 'The comparison is with what Oslo has banned for all its members combined.',
 				evidence: ['s18']
 			},
 			{
-				text: 'The US comparison sets the protocol against what Oslo has banned for one member.',
+				text: 'The US compared what the protocol would ban for it with what Oslo has banned for one member.',
 				ruling: 'wrong',
 				why: 'The comparison takes all members of Oslo together.',
 				evidence: ['s18']
 			},
 			{
-				text: 'The US comparison sets the protocol against what Oslo will ban in later years.',
+				text: 'The US compared what the protocol would ban for it with what Oslo will ban in later years.',
 				ruling: 'wrong',
 				why: 'The comparison is with what Oslo has banned, not with what it will ban.',
 				evidence: ['s18']

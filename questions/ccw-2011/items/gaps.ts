@@ -8,6 +8,7 @@ export const gaps: PackItems = [
 		level: 'recall',
 		replaces: [
 			{ code: 'z7fwn', reason: 'rewording' },
+			{ code: 'yb5ef', reason: 'rewording' },
 			{ code: '15nhq', reason: 'rewording' }
 		],
 		spec: {
