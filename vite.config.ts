@@ -5,12 +5,14 @@ import { chunks } from './scripts/site/chunks.ts';
 import { defaultPack } from './scripts/site/default-pack.ts';
 import { early } from './scripts/site/early.ts';
 import { missingPage } from './scripts/site/missing-page.ts';
+import { svelteImports } from './scripts/site/svelte-imports.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
 	plugins: [
 		sveltekit(),
+		svelteImports(),
 		chunks('src/routes/quiz/play/start.ts'),
 		defaultPack(`${root}questions/index.ts`),
 		early(root),

@@ -40,12 +40,16 @@ declare global {
 	var notes: Notes;
 }
 
+/** What the page's console says once the control is there. */
+const READY = 'The control is there.';
+
 /** Notes from the start on; runs in the page. */
-function takeNotes(control: string): void {
+function takeNotes({ control, ready }: { control: string; ready: string }): void {
 	const notes: Notes = (globalThis.notes = { blocking: 0, shift: 0, worst: 0 });
 	const look = () => {
 		if (notes.ready === undefined && document.querySelector(control)) {
 			notes.ready = performance.now();
+			console.debug(ready);
 		}
 	};
 	new MutationObserver(look).observe(document, { childList: true, subtree: true });
@@ -83,6 +87,16 @@ async function slowed(context: BrowserContext): Promise<{ page: Page; fetched: (
 	let bytes = 0;
 	line.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength));
 	return { page, fetched: () => bytes / 1000 };
+}
+
+/**
+ * Opens a page and waits until it can be answered. Nothing is put into the page to find that out:
+ * what looks for elements there is longer than the page's own scripts.
+ */
+async function open(page: Page, address: string): Promise<void> {
+	const ready = page.waitForEvent('console', (message) => message.text() === READY);
+	await page.goto(address);
+	await ready;
 }
 
 /** Clicks, and tells how long it took until a sign of what it does was painted. */
@@ -144,12 +158,10 @@ export async function visit(
 	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
 	// What turns TypeScript into scripts names functions by it, in the page too.
 	await context.addInitScript('globalThis.__name = (named) => named');
-	await context.addInitScript(takeNotes, control);
+	await context.addInitScript(takeNotes, { control, ready: READY });
 	try {
 		const { page, fetched } = await slowed(context);
-		const start = page.goto(first);
-		await page.locator(control).first().waitFor();
-		await start;
+		await open(page, first);
 		const answerable = await page.evaluate(() => globalThis.notes.ready!);
 		// What is fetched while the question is read is asked for later.
 		const before = await page.evaluate(() =>
@@ -182,8 +194,7 @@ export async function visit(
 		const allKB = fetched();
 		await page.close();
 		const next = await slowed(context);
-		await next.page.goto(second);
-		await next.page.locator(control).first().waitFor();
+		await open(next.page, second);
 		return {
 			kB: before.reduce((sum, bytes) => sum + bytes, 0) / 1000,
 			requests: before.length,

@@ -14,6 +14,22 @@ type Rule = (id: string) => string | false | undefined;
 /** A part that the first question may load later is light if its code has fewer characters. */
 const HEAVY = 9000;
 
+/** How much code a module has besides its imports, in characters. */
+const lengthOf = (module: Module | undefined) =>
+	module?.code?.replace(/^import .*$/gm, '').length ?? 0;
+
+/**
+ * The address of a route: groups are no part of it, and no parameter here is optional.
+ * Runs in the page, as its text.
+ */
+function addressOf(route: string, parameters?: Readonly<Record<string, string>>): string {
+	const parts = route.split('/').filter((part) => part !== '' && !/^\(.*\)$/.test(part));
+	const filled = parts.map((part) =>
+		part.replace(/^\[(?:\.{3})?(\w+)\]$/, (_, name: string) => parameters![name]!)
+	);
+	return `/${filled.join('/')}${route !== '/' && route.endsWith('/') ? '/' : ''}`;
+}
+
 /**
  * Puts what the first question needs in few files, which compress better than thirty, and leaves
  * all else with the page that needs it. Where a module goes follows from who imports it, so a new
@@ -41,6 +57,11 @@ export function chunks(script: string): Plugin {
 					.replace(
 						/^import \{ get_navigation_intent \}.*$/m,
 						"const get_navigation_intent = () => { throw new Error('match needs the client'); };"
+					)
+					// What looks for routes would come with what writes their addresses.
+					.replace(
+						/^import \{ resolve_route \}.*$/m,
+						() => `const resolve_route = ${String(addressOf)};`
 					)
 		},
 		buildEnd() {
@@ -95,8 +116,8 @@ function readRules(modules: ReadonlyMap<string, Module>, script: string): Rule[]
 		later.set(name, { isKind: kind !== undefined, has });
 	}
 	const parts = [...later].map(([name, { isKind, has }]) => {
-		const own = [...has].filter((id) => !first.has(id));
-		const length = own.reduce((sum, id) => sum + (modules.get(id)?.code?.length ?? 0), 0);
+		const own = [...has].filter((id) => !first.has(id) && !id.includes('/node_modules/svelte/'));
+		const length = own.reduce((sum, id) => sum + lengthOf(modules.get(id)), 0);
 		return { name, has, isKind, isLight: length < HEAVY };
 	});
 	const partsWith = (id: string) => parts.filter(({ has }) => has.has(id));

@@ -439,7 +439,7 @@ function openLog(): Log {
 		tell: (changes) => channel?.postMessage(changes)
 	});
 	if (typeof window !== 'undefined') {
-		void log.read();
+		void log.read().then(() => (log.history.length === 0 ? rehearse() : undefined));
 		open();
 		const own = keyOf(KEY_PREFIX);
 		addEventListener('storage', ({ key, newValue }) => {
@@ -459,6 +459,29 @@ function openLog(): Log {
 		});
 	}
 	return log;
+}
+
+/**
+ * Writes and reads a block that is kept nowhere, so that the first answer ever is recorded as fast as
+ * later ones: code that ran before runs faster. Each time is a task of its own, for taps to come
+ * between.
+ */
+async function rehearse(): Promise<void> {
+	const stamp = { writer: '0', clock: 1, at: Date.now() };
+	const attempt = '0123456789ab';
+	const start: Entry = { type: 'start', attempt, quiz: location.search.slice(1), items: 10 };
+	const answer: Entry = {
+		...{ type: 'answer', attempt, pack: 'a', item: 'a1b2c', response: 'a', rule: 1 },
+		...{ millis: 1000, score: 1, facts: [['a', true]] }
+	};
+	for (let times = 0; times < 3; times++) {
+		await new Promise((resolve) => setTimeout(resolve));
+		const { key, value } = encodeBlock([
+			{ ...start, ...stamp, number: 0 },
+			{ ...answer, ...stamp, number: 1 }
+		]);
+		parseBlock(key, value);
+	}
 }
 
 /** The log of this page. */

@@ -9,10 +9,15 @@ import { loadFramework } from './framework.ts';
 import { handover, type Going } from './handover.ts';
 
 const app = document.querySelector('.app')!;
-// It says that the questions are on their way, and so does what takes its place.
-app.replaceChildren();
-const page = mount(Start, { target: app, props: { onleave: leave } });
-document.documentElement.dataset.runs = 'alone';
+let page: ReturnType<typeof mount>;
+
+// A task of its own: a tap needn't wait until the scripts ran and the page stands.
+setTimeout(() => {
+	// It says that the questions are on their way, and so does what takes its place.
+	app.replaceChildren();
+	page = mount(Start, { target: app, props: { onleave: leave } });
+	document.documentElement.dataset.runs = 'alone';
+});
 
 /**
  * Has the framework show the quiz as it is, and then the page that the learner wants.
