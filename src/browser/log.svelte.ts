@@ -246,7 +246,9 @@ export class Log {
 	#noteAhead(): boolean {
 		const now = this.surroundings.now();
 		const { records, erased } = this;
-		const ahead = (erased ? [...records, erased] : records).filter(({ at }) => at > now + CLOCKS_DIFFER);
+		const ahead = (erased ? [...records, erased] : records).filter(
+			({ at }) => at > now + CLOCKS_DIFFER
+		);
 		const [first, last] = ahead.reduce(
 			([least, most], { at }) => [Math.min(least, at), Math.max(most, at)],
 			[Infinity, 0]
