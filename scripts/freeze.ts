@@ -34,7 +34,9 @@ const typed =
 	'1 980|US|the U.S.|United States|Human Rights Watch|Human Right Watch|HRW|ICRC|several|25 November|' +
 	'November 25|Nov. 25|25|−3|3.0|1e2|protocol|protocl|treaty|?|' +
 	'١١١|111 signatory|111 states|111 weeks|3 country|the year 1980|1980 AD|1980 BC|United States (US)|' +
-	'Human Rights Watch (HRW)|2011-11-25|Friday, November 25|Geneva。|「Geneva」|Geneva / Oslo';
+	'Human Rights Watch (HRW)|2011-11-25|Friday, November 25|Geneva。|「Geneva」|Geneva / Oslo|' +
+	'25-Nov-2011|25–11–2011|11月25日|1980年|111 (one hundred eleven)|111 (112)|' +
+	'Convention on Cluster Munitions (CCM)|Geneva/Switzerland|- China\n- Russia';
 
 const [name, count] = [process.argv[2], Number(process.argv[3])];
 if (!Number.isInteger(count) || count < 0) fail('Say links, scores or codes, and how many to add.');

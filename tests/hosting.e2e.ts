@@ -1,7 +1,8 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { serve } from '../scripts/serve.mjs';
 import { encodeBlock, type LogRecord } from '../src/log/index.ts';
 import { expect, test, violations } from './page.ts';
+import { answer } from './taking.ts';
 
 const build = new URL('../build', import.meta.url).pathname;
 
@@ -134,6 +135,75 @@ for (const [title, options] of [
 		});
 	});
 }
+
+/** What mail, chats and hands make of an address. */
+const mangled: readonly ((path: string, query: string) => string)[] = [
+	(path, query) => `${path}?${query.replaceAll('&', '&amp;')}&mibextid=x`,
+	(path, query) => `${path}?${query}/).`,
+	(path, query) => `${path}?${query}%E3%80%82`,
+	(path, query) => `${path}?${query.toUpperCase()}`,
+	(path, query) => `${path.replace(/^./, (letter) => letter.toUpperCase())}?${query}`,
+	(path, query) => `${path}%3F${query}`,
+	(path, query) => encodeURIComponent(`${path}?${query}`),
+	(path, query) => `${path.slice(0, -1)}%252F%253F${query.replaceAll('=', '%253D')}`,
+	(path, query) => `${path}/?${query}`
+];
+
+test.describe('on a host without redirects', () => {
+	let host: Awaited<ReturnType<typeof serve>>;
+	test.use({ baseURL: 'http://127.0.0.1' });
+	test.beforeAll(async () => {
+		host = await serve(build, { base: '/school/quizzes/', redirects: false });
+	});
+	test.afterAll(() => host.close());
+
+	test('every page that reads its address opens, whatever was done to that on its way', async ({
+		page,
+		complaints
+	}) => {
+		const { query } = await makeLink(page, host.address);
+		for (let number = 1; number <= 5; number++) {
+			await page.getByText(`Question ${number} of 5`).waitFor();
+			await answer(page, 0, 'x');
+			await page.getByRole('button', { name: 'Check' }).click();
+			await page.getByRole('button', { name: /^(Next|Finish)$/ }).click();
+		}
+		await page.waitForURL(/attempt=/);
+		const { search } = new URL(page.url());
+		const heading = page.getByRole('heading', { level: 1 });
+		const shown: readonly [path: string, query: string, sign: () => Locator][] = [
+			['quiz/result/', search.slice(1), () => page.getByText('Question by question')],
+			['quiz/play/', query, () => page.getByRole('button', { name: 'Take it again' })],
+			['embed/', query, () => page.getByRole('button', { name: 'Take it again' })],
+			['print/', query, () => page.locator('.stem').nth(4)],
+			['teach/', query, () => page.locator('main ol > li:has(summary)').nth(4)],
+			['teach/', 'pack=fact-or-claim', () => page.locator('main ol > li:has(summary)').first()],
+			['teach/results/', query, () => page.getByRole('textbox', { name: 'Add results' })],
+			['cards/', 'pack=fact-or-claim&deck=review', () => heading.getByText('Nothing is due')],
+			[
+				'progress/',
+				'pack=fact-or-claim',
+				() => page.locator('main a[href*="fact-or-claim"]').first()
+			]
+		];
+		for (const [path, query, sign] of shown) {
+			for (const mangle of mangled) {
+				const address = host.address + mangle(path, query);
+				await page.goto('about:blank');
+				await page.goto(address);
+				await expect(sign(), address).toBeVisible();
+				expect(page.url().replace(/[?#].*/, ''), address).toBe(host.address + path);
+				if (path === 'teach/') expect(page.url()).toContain(query.slice(0, 12));
+			}
+		}
+		for (const behind of ['%23s3', '%2523s3.', 'Fact-Or-Claim/%23s3']) {
+			await page.goto(`${host.address}read/${behind}`);
+			await expect(page).toHaveURL(/\/read\/(fact-or-claim\/)?#s3$/);
+			await expect(page.locator('#s3')).toBeInViewport();
+		}
+		complaints.splice(0);
+	});
+});
 
 test('a link in a message that was pasted whole is found', async ({ page }) => {
 	await page.goto('/quiz/play/?pack=ccw-2011&n=3');

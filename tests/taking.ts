@@ -98,7 +98,12 @@ export async function codedQuizOf(page: Page, link: string): Promise<CodedQuiz> 
 	return new CodedQuiz(recipe, items, await loadKinds(), await loadCodecs());
 }
 
-async function answer(page: Screen, option: number | string, text: string): Promise<void> {
+/**
+ * Answers the question on the screen, whatever its kind.
+ * @param option the place of what is chosen, or its id
+ * @param text what is typed
+ */
+export async function answer(page: Screen, option: number | string, text: string): Promise<void> {
 	await page.evaluate(
 		([option, text]) => {
 			const field = document.querySelector('main fieldset')!;

@@ -112,18 +112,44 @@ test('404.html never leads to another site, whatever the address says', () => {
 	}
 });
 
+/** The page that mends what is found in the address that was asked for. */
+function meant(page: string, asked: string): string {
+	return `/school/${page}?link=${encodeURIComponent(`${site}/school/${asked}`)}`;
+}
+
 test.each([
 	['/school/quiz/play', '/school/', '/school/quiz/play/'],
 	['/school/progress?x=1#y', '/school/', '/school/progress/?x=1#y'],
-	['/a%20school/read', '/a%20school/', undefined],
+	['/a%20school/read', '/a%20school/', '/a%20school/read/'],
+	['/a%20school/read/', '/a%20school/', undefined],
 	['//quiz/play', '/', '/quiz/play/'],
-	['/school%2Fquizzes%2Fquiz%2Fplay%2F%3Fx', '/school/quizzes/', undefined],
+	['/school%2Fquizzes%2Fquiz%2Fplay%2F%3Fx', '/school/quizzes/', '/school/quizzes/quiz/play/?x'],
 	['/school/carry%2523m=AAAA', '/school/', '/school/carry/#m=AAAA'],
 	[
 		'/school/quiz/play%2F%3Fpack%3Da',
 		'/school/',
 		`/school/quiz/play/?link=${encodeURIComponent(`${site}/school/quiz/play%2F%3Fpack%3Da`)}`
 	],
+	[
+		'/school/teach/results%3Fpack=a&q=b',
+		'/school/',
+		meant('teach/results/', 'teach/results%3Fpack=a&q=b')
+	],
+	['/school/Print/%2523pack%3Da', '/school/', meant('print/', 'Print/%2523pack%3Da')],
+	['/school/quiz/play/pack=a', '/school/', meant('quiz/play/', 'quiz/play/pack=a')],
+	['/school/quiz%3Fpack=a', '/school/', meant('quiz/play/', 'quiz%3Fpack=a')],
+	['/school/Teach//Results//?pack=a', '/school/', '/school/teach/results/?pack=a'],
+	['/school/cards%2F%3Fpack%3Da?x=1', '/school/', '/school/cards/?pack=a&x=1'],
+	['/school/progress/%23pack=a', '/school/', '/school/progress/?pack=a'],
+	['/school/quiz/result%253Fattempt%253D01', '/school/', '/school/quiz/result/?attempt=01'],
+	['/school/read/a-pack/%23s3.', '/school/', '/school/read/a-pack/#s3'],
+	['/school/cards/).', '/school/', '/school/cards/'],
+	['/school/CARDS/%E3%80%82?x=1', '/school/', '/school/cards/?x=1'],
+	['/school/about%22%3E', '/school/', '/school/about/'],
+	['/school/about.html', '/school/', undefined],
+	['/school/about/us/', '/school/', undefined],
+	['/school/about and more', '/school/', undefined],
+	['/school/_app/version', '/school/', undefined],
 	['/school/nowhere', '/', undefined]
 ])('404.html finds the page meant by %s', (address, home, replaced) => {
 	expect(lead(site + address)).toEqual({

@@ -425,8 +425,8 @@ const RULES = { pack: packName, topics: topicNames, deck: oneOf('due', 'review',
 export async function openCards(query: string, standard: string, log: Log): Promise<CardsOpening> {
 	let { values, faults } = readParameters(query, RULES);
 	if (faults.length > 0) {
-		const { mendQuery } = await import('#quiz/kindness.ts');
-		({ values, faults } = readParameters(mendQuery(query, RULES), RULES));
+		const { readMeant } = await import('#quiz/kindness.ts');
+		({ values, faults } = readMeant(query, RULES));
 	}
 	if (faults.length > 0) return { is: 'faulty', faults };
 	const { pack = standard, topics = [], deck = 'due' } = values;

@@ -1,6 +1,7 @@
 import { DIGITS } from '#bank';
 import {
 	BLOCK_SIZE,
+	CLOCKS_DIFFER,
 	KEY_PREFIX,
 	LogReader,
 	bringingOf,
@@ -50,9 +51,6 @@ export type Changes = ReadonlyMap<string, string | null>;
 
 /** How long an erase or an import can be undone for certain, in milliseconds. */
 export const UNDO_TIME = 24 * 60 * 60 * 1000;
-
-/** How far other devices' clocks may be ahead of this one's before theirs are taken for wrong. */
-const HOUR = 60 * 60 * 1000;
 
 /** No clock that says it's before this was right when it ran this code. */
 const OLDEST = Date.UTC(2026, 0, 1);
@@ -248,7 +246,9 @@ export class Log {
 	#noteAhead(): boolean {
 		const now = this.surroundings.now();
 		const { records, erased } = this;
-		const ahead = (erased ? [...records, erased] : records).filter(({ at }) => at > now + HOUR);
+		const ahead = (erased ? [...records, erased] : records).filter(
+			({ at }) => at > now + CLOCKS_DIFFER
+		);
 		const [first, last] = ahead.reduce(
 			([least, most], { at }) => [Math.min(least, at), Math.max(most, at)],
 			[Infinity, 0]
@@ -263,7 +263,7 @@ export class Log {
 
 	#record(entry: Entry): LogRecord {
 		// The clock may have been put right while this page is open.
-		if ((this.history.at(-1)?.at ?? 0) > this.surroundings.now() + HOUR) this.#noteAhead();
+		if ((this.history.at(-1)?.at ?? 0) > this.surroundings.now() + CLOCKS_DIFFER) this.#noteAhead();
 		return this.#write(entry);
 	}
 

@@ -1,5 +1,5 @@
 import { entriesOf, seeded, type Briefing, type PackHead, type Proof } from '#bank';
-import { plainRecipe, writeLink, type Recipe } from '#quiz';
+import { packName, plainRecipe, writeLink, type Recipe } from '#quiz';
 import {
 	adviceOn,
 	anotherLike,
@@ -8,6 +8,7 @@ import {
 	type Candidate,
 	type Outline
 } from '#quiz/compose.ts';
+import { readMeant } from '#quiz/kindness.ts';
 import { readEither } from '#quiz/repair.ts';
 import { readBriefing, readHead, readIndex, readOwn } from './bank.ts';
 import { newId } from './opening.ts';
@@ -168,7 +169,8 @@ export async function openDraft(
 	const reading = readEither(query);
 	const recipe = reading.form === 'recipe' ? reading.recipe : undefined;
 	const parameters = new URLSearchParams(query);
-	const pack = recipe?.pack ?? parameters.get('pack') ?? defaultPack;
+	const named = readMeant(query, { pack: packName }).values.pack ?? parameters.get('pack');
+	const pack = recipe?.pack ?? named ?? defaultPack;
 	const head = await readHead(pack);
 	if (!head) return undefined;
 	const [briefing, index, proofs] = await Promise.all([

@@ -140,6 +140,7 @@ test('a week over three zones has due and known what it has at home', async () =
 
 test.for([
 	['a day', DAY],
+	['a day and half an hour', DAY + 30 * MINUTE],
 	['a year', 365 * DAY],
 	['a week', 7 * DAY]
 ] as const)(

@@ -42,7 +42,7 @@ export function judgeTypedFairly(
 }
 
 /** Whether a text says the same as a term, without a slip. */
-function isExactly(text: string, term: string): boolean {
+export function isExactly(text: string, term: string): boolean {
 	const { accepted, note } = judgeTyped(text, [term]);
 	return accepted && note === undefined;
 }

@@ -83,16 +83,26 @@ test('quizzes are read back beside the log, and a file cut anywhere among them s
 	expect(readBackup(bytesOf(text.replace(/^quiz .*\n/m, '')))).toHaveProperty('fault', 'cut');
 });
 
+const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'UTF-32LE', 'UTF-32BE'] as const;
+
 /** A text as an editor saves it: its encoding, with a byte order mark or without. */
-function savedAs(text: string, encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE', hasMark: boolean) {
+function savedAs(text: string, encoding: (typeof encodings)[number], hasMark: boolean) {
 	const marked = hasMark ? `\ufeff${text}` : text;
 	if (encoding === 'UTF-8') return bytesOf(marked);
-	const bytes = new Uint8Array(marked.length * 2);
-	const view = new DataView(bytes.buffer);
-	for (let place = 0; place < marked.length; place++) {
-		view.setUint16(place * 2, marked.charCodeAt(place), encoding === 'UTF-16LE');
+	const isLittle = encoding.endsWith('LE');
+	if (encoding.startsWith('UTF-16')) {
+		const view = new DataView(new ArrayBuffer(marked.length * 2));
+		for (let place = 0; place < marked.length; place++) {
+			view.setUint16(place * 2, marked.charCodeAt(place), isLittle);
+		}
+		return new Uint8Array(view.buffer);
 	}
-	return bytes;
+	const letters = [...marked];
+	const view = new DataView(new ArrayBuffer(letters.length * 4));
+	for (const [place, letter] of letters.entries()) {
+		view.setUint32(place * 4, letter.codePointAt(0)!, isLittle);
+	}
+	return new Uint8Array(view.buffer);
 }
 
 test('however a mail or an editor wrapped it, a copy is read as it was', () => {
@@ -105,10 +115,21 @@ test('however a mail or an editor wrapped it, a copy is read as it was', () => {
 			anyHistory,
 			around,
 			around,
-			fc.constantFrom('\n', '\r\n', '\r', '\n\n', ' \r\n'),
-			fc.constantFrom('', '> ', '>', '> > ', '>> ', '\t'),
+			fc.constantFrom(
+				'\n',
+				'\r\n',
+				'\r',
+				'\n\n',
+				' \r\n',
+				'\v',
+				'\f',
+				'\u0085',
+				'\u2028',
+				'\u2029'
+			),
+			fc.constantFrom('', '> ', '>', '> > ', '>> ', '\t', '\u200b', '\u200e> ', '\ufeff'),
 			fc.constantFrom(' ', '\u00a0', '\u202f', '  '),
-			fc.constantFrom('UTF-8' as const, 'UTF-16LE' as const, 'UTF-16BE' as const),
+			fc.constantFrom(...encodings),
 			fc.boolean(),
 			(records, above, below, end, quote, space, encoding, hasMark) => {
 				const lines = writeBackup(records, MADE).trimEnd().split('\n');
@@ -118,6 +139,43 @@ test('however a mail or an editor wrapped it, a copy is read as it was', () => {
 			}
 		)
 	);
+});
+
+/** A text in GB18030: a letter has one byte, two, or four, which are counted through. */
+function inGb18030(text: string): Uint8Array {
+	const decoder = new TextDecoder('gb18030');
+	const bytes = new Map<string, number[]>();
+	for (let count = 0; count < 39_420; count++) {
+		const four = [0x81, 0x30, 0x81, 0x30];
+		const sizes = [10, 126, 10];
+		let left = count;
+		for (const [place, size] of sizes.entries()) {
+			four[3 - place]! += left % size;
+			left = Math.floor(left / size);
+		}
+		four[0]! += left;
+		bytes.set(decoder.decode(Uint8Array.from(four)), four);
+	}
+	for (let first = 0x81; first <= 0xfe; first++) {
+		for (let second = 0x40; second <= 0xfe; second++) {
+			bytes.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
+		}
+	}
+	return Uint8Array.from(
+		[...text].flatMap((letter) => (letter < '\x80' ? letter.charCodeAt(0) : bytes.get(letter)!))
+	);
+}
+
+test('a copy in the Chinese encoding of all letters, or with its letters in parts, is read as it was', () => {
+	const mail = `您好，\n\n${whole}\n-- \nJürgen\n`;
+	expect(readBackup(inGb18030(mail))).toEqual({ made: MADE, records: history });
+	expect(mail.normalize('NFD').length).toBeGreaterThan(mail.length + 50);
+	expect(readBackup(bytesOf(mail.normalize('NFD')))).toEqual({ made: MADE, records: history });
+	// What was changed is still told, and where.
+	const lines = whole.split('\n');
+	const changed = lines.with(6, lines[6]!.replace(/.$/, 'x')).join('\n');
+	expect(readBackup(inGb18030(changed))).toHaveProperty('fault', 'garbled');
+	expect(readBackup(bytesOf(changed))).toMatchObject({ fault: 'garbled', block: 2 });
 });
 
 test('a file that lacks a record, or has another, does not hold the whole log', () => {

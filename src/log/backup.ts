@@ -17,6 +17,9 @@ readOldBy(readOldBlock);
 const NAME = 'Footnote:';
 const TITLE = `${NAME} all that one browser recorded`;
 
+/** Marks that show nothing. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 /** In bytes. As much as a full local storage comes to, at three bytes a character. */
 export const BACKUP_LIMIT = 16_000_000;
 
@@ -120,15 +123,27 @@ export function* writeBackup(
 }
 
 /**
- * Reads a file; never throws, and unpacks nothing. UTF-16, other white space, and what a mail put
- * around a copy do no harm.
+ * Reads a file; never throws, and unpacks nothing. Other encodings of Unicode, other white space, and
+ * what a mail put around a copy do no harm.
  */
 export function* readBackup(bytes: Uint8Array): Slices<Backup | BackupFault> {
 	if (bytes.length > BACKUP_LIMIT) return { fault: 'large' };
 	const start = String.fromCharCode(...bytes.subarray(0, 4));
 	const signature = SIGNATURES.find(([, text]) => start.startsWith(text));
 	if (signature) return { fault: signature[0] };
-	const lines = yield* linesOf(bytes);
+	const text = decoded(bytes);
+	const backup = yield* readText(text);
+	if (!('fault' in backup) || backup.fault !== 'garbled') return backup;
+	// What is no UTF-8 may be the one other encoding of all letters; and some editors part letters.
+	for (const other of [new TextDecoder('gb18030').decode(bytes), text.normalize()]) {
+		const reading = yield* readText(other);
+		if (!('fault' in reading)) return reading;
+	}
+	return backup;
+}
+
+function* readText(text: string): Slices<Backup | BackupFault> {
+	const lines = yield* linesOf(text);
 	if (lines.length === 0) return { fault: 'empty' };
 	if (lines[0] !== TITLE) {
 		const isCut = lines.length === 1 && lines[0]!.length > 7 && TITLE.startsWith(lines[0]!);
@@ -144,7 +159,7 @@ export function* holdsAll(
 	quizzes: readonly HandedOut[] = []
 ): Slices<boolean> {
 	if (bytes.length > BACKUP_LIMIT) return false;
-	const backup = yield* readLines(yield* linesOf(bytes), () => true);
+	const backup = yield* readLines(yield* linesOf(decoded(bytes)), () => true);
 	if ('fault' in backup || backup.records.length !== history.length) return false;
 	const found = (backup.quizzes ?? []).map(lineOf).join('\n');
 	let isAll = found === quizzes.map(lineOf).join('\n');
@@ -181,12 +196,15 @@ export function* blocksOf(records: readonly LogRecord[]): Slices<LogRecord[][]> 
  * The lines of a copy, without what a mail has above and below it, its quotation marks, and white
  * space of other kinds; all lines of a file that has none.
  */
-function* linesOf(bytes: Uint8Array): Slices<string[]> {
+function* linesOf(text: string): Slices<string[]> {
 	const lines: string[] = [];
 	yield* inTurn(
-		decoded(bytes).split(/[\r\n]+/),
+		text.split(/[\r\n\v\f\u0085\u2028\u2029]+/),
 		(line) => {
-			const plain = line.replace(/\s+/g, ' ').replace(/^[> ]+| $/g, '');
+			const plain = line
+				.replace(UNSEEN, '')
+				.replace(/\s+/g, ' ')
+				.replace(/^[> ]+| $/g, '');
 			if (plain !== '') lines.push(plain);
 		},
 		({ length }) => length / CHARACTERS
@@ -207,9 +225,14 @@ function decoded(bytes: Uint8Array): string {
 				? 'utf-16be'
 				: undefined;
 	const start = bytes.subarray(0, 2 ** 16);
-	const isIn = (encoding: string) => new TextDecoder(encoding).decode(start).includes(NAME);
-	const encoding = marked ?? ['utf-8', 'utf-16le', 'utf-16be'].find(isIn);
-	return new TextDecoder(encoding).decode(bytes);
+	const isIn = (encoding: string) => decodedAs(encoding, start).includes(NAME);
+	return decodedAs(marked ?? ['utf-8', 'utf-16le', 'utf-16be'].find(isIn) ?? 'utf-8', bytes);
+}
+
+/** UTF-32, which no browser reads, is UTF-16 with nothing between its letters. */
+function decodedAs(encoding: string, bytes: Uint8Array): string {
+	const text = new TextDecoder(encoding).decode(bytes);
+	return encoding === 'utf-8' ? text : text.replaceAll('\0', '');
 }
 
 function* readLines(

@@ -66,7 +66,16 @@ describe('a clock that was ahead', () => {
 				ahead
 			)
 		).toEqual([now - HOUR, now - HOUR, now - HOUR]);
-		expect(timesOf(at('w', 1, now + HOUR + DAY), ahead)).toEqual([now + HOUR - DAY]);
+		expect(timesOf(at('w', 1, now + 2 * HOUR + DAY), ahead)).toEqual([now + 2 * HOUR - DAY]);
+	});
+
+	test('takes no day of what is less than an hour off besides', () => {
+		const ahead = at('v', 9, now, isAhead('w'));
+		for (const days of [0, 1, 400]) {
+			for (const more of [1, HOUR / 2, HOUR]) {
+				expect(timesOf(at('w', 1, now + days * DAY + more), ahead)).toEqual([now]);
+			}
+		}
 	});
 
 	test('changes nothing of other writers, nor of what comes later', () => {
@@ -86,11 +95,11 @@ describe('a clock that was ahead', () => {
 	});
 
 	test('is held to the earliest time that is known', () => {
-		const wrong = at('w', 1, now + 3 * DAY + HOUR);
+		const wrong = at('w', 1, now + 3 * DAY + 2 * HOUR);
 		const [early, late] = [now, now + 2 * DAY].map((time, place) =>
 			at('v', 2 + place, time, isAhead('w'))
 		);
-		expect(timesOf(wrong, early!, late!)).toEqual([now + HOUR - DAY]);
+		expect(timesOf(wrong, early!, late!)).toEqual([now + 2 * HOUR - DAY]);
 	});
 });
 

@@ -1,6 +1,10 @@
 import { idOf, type LogRecord } from './record.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/** How far a clock may be ahead of another before it's taken for wrong, in milliseconds. */
+export const CLOCKS_DIFFER = HOUR;
 
 /** What a log amounts to once its retracts and erases are obeyed. */
 interface Effect {
@@ -42,9 +46,11 @@ export function effectOf(ordered: readonly LogRecord[]): Effect {
 
 /**
  * A record at the time when it was really made, as far as that can be told. A clock that is ahead is
- * nearly always wrong by its date, so the time of day stays.
+ * nearly always wrong by its date, so the time of day stays; what it's ahead beyond that, as clocks
+ * differ, takes no day.
  */
 function rightlyTimed(record: LogRecord, limit: number): LogRecord {
-	const ahead = Math.ceil((record.at - limit) / DAY);
-	return ahead > 0 ? { ...record, at: Math.max(0, record.at - ahead * DAY) } : record;
+	if (record.at <= limit) return record;
+	const days = Math.ceil((record.at - limit - CLOCKS_DIFFER) / DAY);
+	return { ...record, at: Math.max(0, Math.min(limit, record.at - days * DAY)) };
 }

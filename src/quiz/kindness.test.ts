@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mendQuery } from './kindness.ts';
+import { mendQuery, readMeant } from './kindness.ts';
 import { readLink, writeLink } from './link.ts';
-import { oneOf, packName, readParameters, wholeNumber } from './parameters.ts';
+import { oneOf, packName, pattern, readParameters, wholeNumber } from './parameters.ts';
 import { plainRecipe } from './recipe.ts';
 import { readKindly, repairLink } from './repair.ts';
 
@@ -13,7 +13,24 @@ const trackers = [
 ];
 const behind = [
 	...['.', ')', '%3E', '>', '%20', '+', ',', ';', '"', '%22', "'", '”', '».', ').', '!', '%0A'],
-	...['%2520', '%', '&gt;', '&quot;', ']', '*', '%E2%80%8B', '…']
+	...[
+		'%2520',
+		'%',
+		'&gt;',
+		'&quot;',
+		']',
+		'*',
+		'%E2%80%8B',
+		'…',
+		'/',
+		'/).',
+		'。',
+		'」',
+		'！',
+		'؟',
+		'।'
+	],
+	...['%EF%BC%89', '👍', '%F0%9F%91%8D', '❤️', '→', '=', '~']
 ];
 
 describe('a start link', () => {
@@ -131,6 +148,33 @@ describe('a link with a check', () => {
 			expect(repairLink(address(`${changed}&mibextid=x`)), changed).toBeUndefined();
 			expect(readKindly(`${changed}&mibextid=x`).form, changed).toBe('faulty');
 		}
+	});
+});
+
+describe('an address of which nothing is proved', () => {
+	const rules = { attempt: pattern('a name', /^[0-9a-v]{1,40}$/), deck: oneOf('a', 'b') };
+	const wanted = { values: { attempt: '0s6s8afoub51' }, faults: [] };
+
+	test.each([
+		'attempt=0s6s8afoub51',
+		'ATTEMPT=0S6S8AFOUB51',
+		'?attempt=0s6s8afoub51',
+		'attempt%3D0s6s8afoub51',
+		'%3Fattempt%253D0s6s8afoub51',
+		'amp;x=1&amp;attempt=0s6s8afoub51).',
+		`url=${encodeURIComponent(encodeURIComponent('https://school.example/?attempt=0s6s8afoub51'))}`,
+		'mibextid=x&attempt=0s6s8afoub51&from=timeline'
+	])('is read as it was meant: %s', (query) => {
+		expect(readMeant(query, rules)).toEqual(wanted);
+	});
+
+	test('names what is wrong in it, and what is nearly one of ours', () => {
+		const faultsOf = (query: string) =>
+			readMeant(query, rules).faults.map(({ parameter }) => parameter);
+		expect(faultsOf('deck=c&x=1')).toEqual(['deck']);
+		expect(faultsOf('from=timeline&dek=a')).toEqual(['dek']);
+		expect(faultsOf('atempt=0s6s8afoub51')).toEqual(['atempt']);
+		expect(readMeant('x=1&y', rules)).toEqual({ values: {}, faults: [] });
 	});
 });
 

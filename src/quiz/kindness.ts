@@ -1,14 +1,51 @@
 import { isOneEdit } from '#kinds/edit.ts';
-import { LONGEST_LINK, type Rule } from './parameters.ts';
+import { LONGEST_LINK, readParameters, type Rule, type Rules } from './parameters.ts';
 
 /** What mail, chat and handwriting leave behind a value, encoded or not. */
-const BEHIND = /(?:[\s.,;:!?)\]}>"'“”‘’«»…*_`|\\]|%[0-9a-f]{0,2}){1,24}$/i;
+const BEHIND = /(?:(?!\p{Pd})[\s\p{P}\p{S}]|%[0-9a-f]{0,2}){1,24}$/iu;
 
 /** What they put before it. */
 const BEFORE = /^[\s([{<"'“”‘’«»*_`]+/;
 
 /** Marks that show nothing. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/g;
+
+/** How many times a link may have been encoded on its way. */
+export const MOST_ENCODINGS = 4;
+
+/**
+ * Reads the parameters of an address that no check proves, as they were meant: mended where they
+ * can't be read as they are, and looked for under layers of encoding.
+ * @param query without its question mark
+ */
+export function readMeant<Given extends Rules>(
+	query: string,
+	rules: Given
+): ReturnType<typeof readParameters<Given>> {
+	const plain = readParameters(query, rules);
+	if (plain.faults.length === 0) return plain;
+	let layer = query;
+	const first = readParameters(mendQuery(layer, rules), rules);
+	let reading = first;
+	for (let depth = 0; Object.keys(reading.values).length === 0; depth++) {
+		const inner = decode(layer);
+		if (depth === MOST_ENCODINGS || inner === layer) return first;
+		layer = inner;
+		reading = readParameters(mendQuery(layer, rules), rules);
+	}
+	return reading;
+}
+
+/** Takes off one layer of percent encoding; what is not well encoded stays. */
+export function decode(text: string): string {
+	return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+		try {
+			return decodeURIComponent(run);
+		} catch {
+			return run;
+		}
+	});
+}
 
 /**
  * The query that an address meant before mail, chat, trackers or a hand changed it: with ampersands
@@ -18,11 +55,7 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
  * @param query an address or what is behind its question mark
  * @param keepsNear false if a check proves what comes out, so that no unknown name has to stay
  */
-export function mendQuery(
-	query: string,
-	rules: Readonly<Record<string, Rule<unknown>>>,
-	keepsNear = true
-): string {
+export function mendQuery(query: string, rules: Rules, keepsNear = true): string {
 	if (query.length > LONGEST_LINK) return query;
 	const names = Object.keys(rules);
 	const known = new RegExp(`(?:\\?|%3F|%26)(?=(?:${names.join('|')})(?:=|%3D))`, 'gi');

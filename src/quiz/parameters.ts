@@ -47,7 +47,8 @@ export const packName = pattern(
 	/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/
 );
 
-type Rules = Readonly<Record<string, Rule<unknown>>>;
+/** What the parameters of an address may be, by their names. */
+export type Rules = Readonly<Record<string, Rule<unknown>>>;
 
 /** The values that rules give, where their parameters are there. */
 type ValuesOf<Given extends Rules> = {

@@ -1,4 +1,4 @@
-import { mendQuery } from './kindness.ts';
+import { decode, mendQuery, MOST_ENCODINGS } from './kindness.ts';
 import { linkRules, readLink, writeLink, type LinkReading } from './link.ts';
 import { LONGEST_LINK } from './parameters.ts';
 
@@ -7,9 +7,6 @@ const LONGEST_TEXT = 100_000;
 
 /** An encoded mark between parameters. */
 const ENCODED = new RegExp(`%26(?=(?:${Object.keys(linkRules).join('|')})=)`, 'gi');
-
-/** How many times a link may have been encoded on its way. */
-const MOST_ENCODINGS = 4;
 
 /**
  * Finds a quiz link in what mail filters, wrappers and line breaks made of it: a whole message, an
@@ -87,15 +84,4 @@ function* stretchesOf(text: string): Generator<string> {
 		if (pack >= 0) yield `${before.slice(pack)}&c=${piece.slice(0, 5)}`;
 		before = piece;
 	}
-}
-
-/** Takes off one layer of percent encoding; what is not well encoded stays. */
-function decode(text: string): string {
-	return text.replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
-		try {
-			return decodeURIComponent(run);
-		} catch {
-			return run;
-		}
-	});
 }

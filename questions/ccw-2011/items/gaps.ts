@@ -38,6 +38,7 @@ export const gaps: PackItems = [
 					id: 'day',
 					accept: ['25', '25th'],
 					refuse: ['111', '1980'],
+					units: ['November'],
 					why: 'The day was the 25th.',
 					evidence: ['s6'],
 					words: { s6: 'November 25' },
@@ -50,7 +51,7 @@ export const gaps: PackItems = [
 		kind: 'cloze',
 		topic: 'parties',
 		level: 'recall',
-		replaces: { code: 'z51vs', reason: 'rewording' },
+		replaces: { code: 'my4zv', reason: 'rewording' },
 		spec: {
 			stem: 'Who led the plan, and who supported it?',
 			facts: ['effort-us-led', 'stance-russia-supported'],
@@ -81,7 +82,7 @@ export const gaps: PackItems = [
 				{
 					id: 'backer',
 					accept: ['Russia', 'the Russian Federation', 'Russian Federation'],
-					refuse: ['United States', 'Norway'],
+					refuse: ['United States', 'Norway', 'Prussia'],
 					why: 'Statement 11 names China and one other country.',
 					evidence: ['s11'],
 					words: { s11: 'China and Russia' },
@@ -95,7 +96,7 @@ export const gaps: PackItems = [
 		topic: 'parties',
 		level: 'understand',
 		idea: 'contrast',
-		replaces: { code: 'p05z5', reason: 'rewording' },
+		replaces: { code: 'wnzsj', reason: 'rewording' },
 		spec: {
 			stem: 'Which treaty is which?',
 			facts: ['oslo-bans-cluster-bombs', 'oslo-signatories-111', 'negotiators-ccw-members'],
@@ -123,6 +124,7 @@ export const gaps: PackItems = [
 					id: 'count',
 					accept: ['111'],
 					refuse: ['25', '1980'],
+					units: ['states', 'countries', 'nations'],
 					why: 'The Oslo Convention had 111 of them.',
 					evidence: ['s12'],
 					words: { s12: '111 signatories' },

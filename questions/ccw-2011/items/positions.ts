@@ -133,7 +133,7 @@ export const positions: PackItems = [
 		topic: 'positions',
 		level: 'understand',
 		replaces: [
-			{ code: 'wrs8r', reason: 'rewording' },
+			{ code: '6mbnp', reason: 'rewording' },
 			{ code: 'wfe08', reason: 'rewording' }
 		],
 		spec: {
@@ -151,6 +151,7 @@ export const positions: PackItems = [
 				'the People’s Republic of China',
 				'People’s Republic of China'
 			],
+			refuse: ['Prussia'],
 			why: 'China and Russia both supported it; either is right.',
 			evidence: ['s11'],
 			words: { s11: 'China and Russia both supported' },

@@ -222,11 +222,12 @@ export const process: PackItems = [
 		kind: 'short',
 		topic: 'process',
 		level: 'recall',
-		replaces: { code: '7m1xw', reason: 'rewording' },
+		replaces: { code: 'fgfwn', reason: 'rewording' },
 		spec: {
 			stem: 'Which city hosted the talks?',
 			facts: ['place-geneva'],
 			accept: ['Geneva', 'Geneva, Switzerland', 'Genève', 'Genf', 'Ginevra'],
+			refuse: ['Genoa', 'Genova'],
 			why: 'Statement 4 names it.',
 			evidence: ['s4'],
 			words: { s4: 'Geneva' },

@@ -44,7 +44,7 @@ export const provisions: PackItems = [
 		topic: 'provisions',
 		level: 'recall',
 		idea: 'contrast',
-		replaces: { code: 'rgt06', reason: 'rewording' },
+		replaces: { code: 'b1sk9', reason: 'rewording' },
 		spec: {
 			stem: 'Which treaty bans cluster bombs?',
 			facts: ['oslo-bans-cluster-bombs'],
@@ -55,7 +55,8 @@ export const provisions: PackItems = [
 				'the Oslo treaty',
 				'Oslo treaty',
 				'Convention on Cluster Munitions',
-				'the Convention on Cluster Munitions'
+				'the Convention on Cluster Munitions',
+				'CCM'
 			],
 			why: 'Statement 3 says what it is and what it does.',
 			evidence: ['s3'],

@@ -2,6 +2,7 @@ import { BLANK, gradeOf, type Part, type Rationale } from '#bank';
 import { decisiveBeside, thingsFirst } from '../beside.ts';
 import type { GradingRule, Kind } from '../kind.ts';
 import { typedById } from '../responses.ts';
+import { judgeTypedBroadly } from '../typed-broadly.ts';
 import { judgeTypedFairly } from '../typed-fairly.ts';
 import { judgeTyped, type JudgeTyped, type TypedJudgement } from '../typed.ts';
 import { cutAtGaps, inShownOrder } from './gaps.ts';
@@ -19,7 +20,7 @@ export type ClozeResponse = Readonly<Record<string, string>>;
  * Gaps in running text, filled by choosing or by typing. Rule 1: each right gap is a point, out of
  * the number of gaps. A chosen gap is right where it is among the accepted answers, a typed one
  * where `judgeTyped` accepts it. Rule 2: the same with `judgeTypedFairly`, which knows the words after
- * the gap.
+ * the gap. Rule 3: the same with `judgeTypedBroadly`.
  */
 export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	name: 'cloze',
@@ -41,7 +42,7 @@ export const cloze: Kind<ClozeSpec, ClozeResponse> = {
 	// The choices of a gap are always sorted, so there is no order to carry and none to give away.
 	arrange: () => [],
 	key: ({ gaps }) => Object.fromEntries(gaps.map(({ id, accept }) => [id, accept[0]!])),
-	rules: { 1: ruleBy(judgeTyped), 2: ruleBy(judgeTypedFairly) },
+	rules: { 1: ruleBy(judgeTyped), 2: ruleBy(judgeTypedFairly), 3: ruleBy(judgeTypedBroadly) },
 	decisive: (it) => [
 		it.stem,
 		it.text,

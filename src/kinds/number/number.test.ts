@@ -5,6 +5,7 @@ import { arbitrary } from './arbitrary.ts';
 import { number, type NumberSpec } from './number.ts';
 import { spec as schema } from './schema.ts';
 import { readNumber } from './read-number.ts';
+import { accepted, acceptedBroadly, refused, type NumberGroup } from './typed.pairs.ts';
 
 const rule = number.rules[1]!;
 
@@ -212,6 +213,28 @@ describe('the grade of a number', () => {
 			}),
 			runs
 		);
+	});
+});
+
+describe('the frozen texts for a number', () => {
+	const scored = (group: NumberGroup, by: number, score: number) =>
+		group.typed.filter(
+			(text) => number.rules[by]!.grade({ ...spec, mistakes: [], ...group }, text).score === score
+		);
+	const named = (groups: readonly NumberGroup[]) =>
+		groups.map((group) => [group.reason, group] as const);
+
+	it.each(named(accepted))('pass by rules 2 and 3: %s', (_, group) => {
+		for (const by of [2, 3]) expect(scored(group, by, 0)).toEqual([]);
+	});
+
+	it.each(named(acceptedBroadly))('pass by rule 3 and not by rule 2: %s', (_, group) => {
+		expect(scored(group, 3, 0)).toEqual([]);
+		expect(scored(group, 2, 1)).toEqual([]);
+	});
+
+	it.each(named(refused))('pass by no rule: %s', (_, group) => {
+		for (const by of [1, 2, 3]) expect(scored(group, by, 1)).toEqual([]);
 	});
 });
 

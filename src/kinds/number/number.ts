@@ -1,6 +1,7 @@
 import { gradeOf, type Rationale } from '#bank';
 import type { GradingRule, Kind } from '../kind.ts';
 import { typed } from '../responses.ts';
+import { readBroadly } from './read-broadly.ts';
 import { readFairly } from './read-fairly.ts';
 import { readNumber } from './read-number.ts';
 import type { NumberSpec } from './schema.ts';
@@ -12,7 +13,7 @@ export type NumberResponse = string;
 
 /**
  * A number that is typed. Rule 1: 1 where `readNumber` reads a number that is off by no more than
- * the tolerance, else 0. Rule 2: the same with `readFairly`.
+ * the tolerance, else 0. Rule 2: the same with `readFairly`, rule 3 with `readBroadly`.
  */
 export const number: Kind<NumberSpec, NumberResponse> = {
 	name: 'number',
@@ -25,7 +26,7 @@ export const number: Kind<NumberSpec, NumberResponse> = {
 	response: () => typed,
 	arrange: () => [],
 	key: (it) => String(it.value),
-	rules: { 1: ruleBy(readByUnit), 2: ruleBy(readFairly) },
+	rules: { 1: ruleBy(readByUnit), 2: ruleBy(readFairly), 3: ruleBy(readBroadly) },
 	decisive: ({ stem, value, tolerance, unit, units }) => [
 		stem,
 		value,

@@ -2,6 +2,7 @@ import { gradeOf, type Rationale } from '#bank';
 import type { GradingRule, Kind } from '../kind.ts';
 import { decisiveBeside, thingsAsked, type Known } from '../beside.ts';
 import { typed } from '../responses.ts';
+import { judgeTypedBroadly } from '../typed-broadly.ts';
 import { judgeTypedFairly } from '../typed-fairly.ts';
 import { judgeTyped, type JudgeTyped } from '../typed.ts';
 import type { ShortSpec } from './schema.ts';
@@ -13,7 +14,7 @@ export type ShortResponse = string;
 
 /**
  * An answer typed in a few words. Rule 1: 1 where it is accepted as `judgeTyped` says, else 0.
- * Rule 2: as `judgeTypedFairly` says.
+ * Rule 2: as `judgeTypedFairly` says. Rule 3: as `judgeTypedBroadly` says.
  */
 export const short: Kind<ShortSpec, ShortResponse> = {
 	name: 'short',
@@ -26,7 +27,7 @@ export const short: Kind<ShortSpec, ShortResponse> = {
 	response: () => typed,
 	arrange: () => [],
 	key: (it) => it.accept[0]!,
-	rules: { 1: ruleBy(judgeTyped), 2: ruleBy(judgeTypedFairly) },
+	rules: { 1: ruleBy(judgeTyped), 2: ruleBy(judgeTypedFairly), 3: ruleBy(judgeTypedBroadly) },
 	decisive: (it) => [it.stem, it.accept, [...new Set(refusedBy(it))].sort(), ...decisiveBeside(it)],
 	neutral: ({ stem, accept, why }) => ({ shape: 'text', stem, feedback: why, accept }),
 	faces: ({ stem, accept, why }) => [{ form: 'question', front: stem, back: accept[0]!, why }]

@@ -1,4 +1,5 @@
-import { oneOf, readParameters, type LinkFault, type Rule } from '#quiz';
+import { oneOf, type LinkFault, type Rule } from '#quiz';
+import { readMeant } from '#quiz/kindness.ts';
 
 /** What the address of a framed quiz says beside the quiz. */
 interface Frame {
@@ -22,7 +23,7 @@ const origin: Rule<string> = {
 
 const rules = { report: oneOf('1'), origin };
 
-const ours = new RegExp(`^(${Object.keys(rules).join('|')})(=|$)`);
+const ours = new RegExp(`^(?:amp;)*(${Object.keys(rules).join('|')})(=|$)`, 'i');
 
 /**
  * Reads the query of a framed quiz: what is for the page that frames it, and the link, which is left
@@ -31,8 +32,8 @@ const ours = new RegExp(`^(${Object.keys(rules).join('|')})(=|$)`);
  */
 export function readFrame(search: string): Frame {
 	const parts = search.slice(1).split('&');
-	const { values, faults } = readParameters(
-		parts.filter((part) => ours.test(part)).join('&'),
+	const { values, faults } = readMeant(
+		parts.flatMap((part) => (ours.test(part) ? part.replace(/^(?:amp;)+/i, '') : [])).join('&'),
 		rules
 	);
 	const frame = { link: parts.filter((part) => !ours.test(part)).join('&'), faults };
