@@ -116,7 +116,7 @@ export const statements = {
 		topic: 'aftermath'
 	},
 	s17: {
-		text: 'Up to the final hour of the talks, the US official said, changes were proposed to meet the concerns of Oslo countries, but they were not enough.',
+		text: 'Up to the final hour of the talks, the US official said, changes were proposed to meet the concerns of Oslo countries, but the official said they were not enough.',
 		paragraphs: ['P6'],
 		modality: 'stated',
 		asserter: 'us-official',

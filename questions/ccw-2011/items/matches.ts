@@ -271,7 +271,10 @@ export const matches: PackItems = [
 		topic: 'process',
 		level: 'understand',
 		idea: 'contrast',
-		replaces: { code: 'jq7hd', reason: 'rewording' },
+		replaces: [
+			{ code: 'jq7hd', reason: 'rewording' },
+			{ code: 'v9c0a', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What do these words of the briefing refer to?',
 			facts: ['plan-was-a-protocol', 'oslo-ban-outright', 'oslo-critics-several'],
@@ -314,9 +317,9 @@ export const matches: PackItems = [
 				}
 			],
 			choices: [
-				{ id: 'oslo', text: 'A rule in the Oslo Convention' },
+				{ id: 'oslo', text: 'The Oslo Convention’s rule on cluster bombs' },
 				{ id: 'signatories', text: 'Several Oslo signatories' },
-				{ id: 'ccw', text: 'The treaty behind the talks' },
+				{ id: 'ccw', text: 'The treaty whose members met in Geneva' },
 				{ id: 'protocol', text: 'The text that was rejected' }
 			]
 		}

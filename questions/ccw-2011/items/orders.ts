@@ -8,7 +8,8 @@ export const orders: PackItems = [
 		level: 'understand',
 		replaces: [
 			{ code: 'p66ms', reason: 'rewording' },
-			{ code: 'yt8fg', reason: 'rewording' }
+			{ code: 'yt8fg', reason: 'rewording' },
+			{ code: 'fsyqa', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'In which order did this happen?',
@@ -24,7 +25,7 @@ export const orders: PackItems = [
 				},
 				{
 					id: 'changes',
-					text: 'The last changes are proposed, as a US official said',
+					text: 'The last changes are proposed, according to a US official',
 					why: 'They come in the final hour of the talks.',
 					evidence: ['s17'],
 					words: { s17: 'final hour' },
@@ -58,7 +59,7 @@ export const orders: PackItems = [
 			{ code: '2wtc2', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Going by the Oslo critics’ words, what harms a ban the most? Start with the worst.',
+			stem: 'As the Oslo critics see it, how much does each of these harm a ban? Start with the worst.',
 			facts: ['belief-undermined-ban', 'belief-at-least-diluted'],
 			entries: [
 				{
@@ -135,7 +136,7 @@ export const orders: PackItems = [
 			{ code: '93vqg', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Which of these groups is the smallest? Put them in order, smallest first.',
+			stem: 'How large is each of these groups? Start with the smallest.',
 			facts: ['oslo-signatories-111', 'oslo-critics-several'],
 			entries: [
 				{

@@ -390,7 +390,8 @@ export const parties: PackItems = [
 		idea: 'contrast',
 		replaces: [
 			{ code: 'd80v8', reason: 'rewording' },
-			{ code: 'qjn90', reason: 'rewording' }
+			{ code: 'qjn90', reason: 'rewording' },
+			{ code: 'nzcyq', reason: 'rewording' }
 		],
 		spec: {
 			stem: 'What do the CCW and the Oslo Convention have in common?',
@@ -398,7 +399,7 @@ export const parties: PackItems = [
 			options: [
 				{
 					id: 'ban',
-					text: 'Both of them ban these weapons.',
+					text: 'Both of them ban cluster bombs.',
 					why: 'They are “like” each other in one point, and it is not the ban.',
 					evidence: ['s3', 's5'],
 					words: { s3: 'It bans cluster bombs', s5: 'Like' }
@@ -412,7 +413,7 @@ export const parties: PackItems = [
 				},
 				{
 					id: 'states',
-					text: 'Both of them are made up of countries.',
+					text: 'Both of them have member countries.',
 					why: 'That is the point in which one is “like” the other.',
 					evidence: ['s5'],
 					words: { s5: 'countries as its members' }
@@ -425,14 +426,17 @@ export const parties: PackItems = [
 		kind: 'choice',
 		topic: 'parties',
 		level: 'understand',
-		replaces: { code: 'a09jc', reason: 'rewording' },
+		replaces: [
+			{ code: 'a09jc', reason: 'rewording' },
+			{ code: 'qpdk3', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'What do the United States, China and Russia have in common?',
 			facts: ['producer-us', 'producer-china', 'producer-russia'],
 			options: [
 				{
 					id: 'make',
-					text: 'They all produce these weapons on a large scale.',
+					text: 'They all make cluster bombs on a large scale.',
 					why: '“Major makers” is what statement 10 calls them.',
 					evidence: ['s10'],
 					words: { s10: 'major makers' }

@@ -583,7 +583,7 @@ export const positions: PackItems = [
 			{ code: 'qxyre', reason: 'rewording' }
 		],
 		spec: {
-			stem: 'Which detail tells you which treaty statement 14 is about?',
+			stem: 'Which detail besides the word “proposed” tells you what treaty is meant in statement 14?',
 			facts: ['treaty-in-p4-is-protocol'],
 			options: [
 				{

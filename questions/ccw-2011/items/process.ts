@@ -188,7 +188,10 @@ export const process: PackItems = [
 		kind: 'choice',
 		topic: 'process',
 		level: 'recall',
-		replaces: { code: 'f1wp6', reason: 'rewording' },
+		replaces: [
+			{ code: 'f1wp6', reason: 'rewording' },
+			{ code: '8yc5q', reason: 'rewording' }
+		],
 		spec: {
 			stem: 'According to the US official, what did the late changes achieve?',
 			facts: ['amendments-insufficient'],
@@ -202,7 +205,7 @@ export const process: PackItems = [
 				},
 				{
 					id: 'all',
-					text: 'A change of mind in Oslo countries',
+					text: 'The approval of Oslo countries',
 					why: 'They were meant to meet the concerns of these countries, and they were not enough for that.',
 					evidence: ['s17'],
 					words: { s17: 'they were not enough' }
@@ -361,9 +364,9 @@ export const process: PackItems = [
 			key: 'true',
 			reasons: {
 				true: {
-					why: '“The US official said” covers the whole of statement 17.',
+					why: 'The report credits this to the official: “the official said they were not enough”.',
 					evidence: ['s17'],
-					words: { s17: 'the US official said' }
+					words: { s17: 'the official said they were not enough' }
 				},
 				false: {
 					why: 'The report does not say it on its own account.',

@@ -285,28 +285,31 @@ export const provisions: PackItems = [
 		kind: 'choice',
 		topic: 'provisions',
 		level: 'understand',
-		replaces: { code: 'm1n8e', reason: 'rewording' },
+		replaces: [
+			{ code: 'm1n8e', reason: 'rewording' },
+			{ code: '6w7v3', reason: 'rewording' }
+		],
 		spec: {
-			stem: 'What was the drive for?',
+			stem: 'What was the drive meant to do about cluster bombs?',
 			facts: ['effort-aim-regulate'],
 			options: [
 				{
 					id: 'limits',
-					text: 'Limits on how they are used',
+					text: 'Limit how they are used',
 					why: 'To regulate a use is to set limits to it.',
 					evidence: ['s1'],
 					words: { s1: 'regulate the use' }
 				},
 				{
 					id: 'ban',
-					text: 'A full ban on these bombs',
+					text: 'Ban them altogether',
 					why: 'A full ban is what Oslo already is.',
 					evidence: ['s3', 's1'],
 					words: { s3: 'bans cluster bombs', s1: 'regulate' }
 				},
 				{
 					id: 'end',
-					text: 'An end to making these bombs',
+					text: 'Stop them from being made',
 					why: 'Its leader makes them, and the drive was about how they are used.',
 					evidence: ['s10', 's1'],
 					words: { s10: 'major makers', s1: 'the use' }
