@@ -69,10 +69,10 @@ async function answer(page: Page): Promise<void> {
 }
 
 for (const [what, kinds, most] of [
-	['questions to choose, judge or answer in a word', '&kinds=choice.multi.verdict.short', 96],
+	['questions to choose, judge or answer in a word', '&kinds=choice.multi.verdict.short', 96.5],
 	['questions of all kinds', `&kinds=${kindNames.join('.')}`, 107.5]
 ] as const) {
-	test(`ten ${what}: the first costs at most 56 kB in 12 requests, or 52.5 kB in 9 if the link names it, all ${most} kB in the mean of eight draws`, async ({
+	test(`ten ${what}: the first costs at most 54.5 kB in 11 requests, or 50.5 kB in 8 if the link names it, all ${most} kB in the mean of eight draws`, async ({
 		browser
 	}) => {
 		let sum = 0;
@@ -85,8 +85,8 @@ for (const [what, kinds, most] of [
 			await page.goto(`/quiz/play/?pack=ccw-2011&n=10&background=1${kinds}`);
 			await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
 			const first = await count(await askedBefore(page));
-			expect(first.bytes).toBeLessThanOrEqual(56 * KB);
-			expect(first.requests).toBeLessThanOrEqual(12);
+			expect(first.bytes).toBeLessThanOrEqual(54.5 * KB);
+			expect(first.requests).toBeLessThanOrEqual(11);
 			if (draw === 1) await expectLight(browser, page.url());
 			for (let number = 1; number <= 10; number++) {
 				await expect(page.getByText(`Question ${number} of 10`, { exact: true })).toBeVisible();
@@ -109,8 +109,8 @@ async function expectLight(browser: Browser, link: string): Promise<void> {
 	await page.goto(link);
 	await expect(page.getByText('Question 1 of 10', { exact: true })).toBeVisible();
 	const first = await count(await askedBefore(page));
-	expect(first.bytes).toBeLessThanOrEqual(52.5 * KB);
-	expect(first.requests).toBeLessThanOrEqual(9);
+	expect(first.bytes).toBeLessThanOrEqual(50.5 * KB);
+	expect(first.requests).toBeLessThanOrEqual(8);
 	await context.close();
 }
 

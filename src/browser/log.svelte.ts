@@ -19,6 +19,7 @@ import {
 	type Reading,
 	type Unreadable
 } from '#log';
+import { rehearse } from '#log/rehearse.ts';
 import { log as lateLog } from './late-log.svelte.ts';
 import { keyOf, person, personNow } from './person.ts';
 import { openLocal, openMirror, type Blocks, type LocalStore, type Mirror } from './storage.ts';
@@ -439,7 +440,7 @@ function openLog(): Log {
 		tell: (changes) => channel?.postMessage(changes)
 	});
 	if (typeof window !== 'undefined') {
-		void log.read().then(() => (log.history.length === 0 ? rehearse() : undefined));
+		void log.read().then(() => (log.history.length === 0 ? prepare() : undefined));
 		open();
 		const own = keyOf(KEY_PREFIX);
 		addEventListener('storage', ({ key, newValue }) => {
@@ -461,26 +462,11 @@ function openLog(): Log {
 	return log;
 }
 
-/**
- * Writes and reads a block that is kept nowhere, so that the first answer ever is recorded as fast as
- * later ones: code that ran before runs faster. Each time is a task of its own, for taps to come
- * between.
- */
-async function rehearse(): Promise<void> {
-	const stamp = { writer: '0', clock: 1, at: Date.now() };
-	const attempt = '0123456789ab';
-	const start: Entry = { type: 'start', attempt, quiz: location.search.slice(1), items: 10 };
-	const answer: Entry = {
-		...{ type: 'answer', attempt, pack: 'a', item: 'a1b2c', response: 'a', rule: 1 },
-		...{ millis: 1000, score: 1, facts: [['a', true]] }
-	};
+/** Makes the first answer as fast to record as later ones: each time a task, for taps to come between. */
+async function prepare(): Promise<void> {
 	for (let times = 0; times < 3; times++) {
 		await new Promise((resolve) => setTimeout(resolve));
-		const { key, value } = encodeBlock([
-			{ ...start, ...stamp, number: 0 },
-			{ ...answer, ...stamp, number: 1 }
-		]);
-		parseBlock(key, value);
+		rehearse(location.search.slice(1));
 	}
 }
 
