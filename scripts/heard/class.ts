@@ -204,10 +204,10 @@ export async function hearClass(
 	claims.claim('Before there is a result, nothing empty is said', saysNothingEmpty(before), before);
 
 	await reader.tabTo('#results');
-	await reader.type('no ');
-	// It's said from the fourth sign on; keys that come while Orca is about to say it would stop it.
-	const part = await reader.press('c', /Not a whole code yet/);
-	await reader.type('ode');
+	await reader.type('no code ');
+	// It's said from the eighth sign on; keys that come while Orca is about to say it would stop it.
+	const part = await reader.press('x', /Not a whole code yet/);
+	await reader.type('yz');
 	claims.claim(
 		'While typing what is no code, that is said, once',
 		timesSaid('Not a whole code yet', part) === 1 && part.length === 1,
