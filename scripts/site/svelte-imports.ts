@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 /** What every component imports of Svelte, and the name that it gets there. */
 const ALL = /^import \* as \$ from ['"]svelte\/internal\/client['"];?$/m;
 
+/** Where a part of it is used. */
+const USE = /(?<![\w$])\$\.(\w+)/g;
+
 /** What Svelte's own files import of it by name. */
 const SOME =
 	/^import \{([^}]*)\} from ['"](?:svelte\/internal\/client|\.\/internal\/client\/index\.js)['"];?$/m;
@@ -53,23 +56,22 @@ function originsOf(code: string, folder: string): ReadonlyMap<string, Origin> {
 }
 
 function importParts(code: string, origins: ReadonlyMap<string, Origin>): string {
-	const imports = new Set<string>();
-	const importOf = (part: string, as: string) => {
+	const importOf = (part: string, as = part) => {
 		const origin = origins.get(part);
-		if (origin) {
-			imports.add(`import { ${origin.name} as ${as} } from ${JSON.stringify(origin.file)};`);
-		}
-		return origin !== undefined;
+		return origin && `import { ${origin.name} as ${as} } from ${JSON.stringify(origin.file)};`;
 	};
-	const body = code.replace(/(?<![\w$])\$\.(\w+)/g, (whole, part: string) =>
-		importOf(part, `$_${part}`) ? `$_${part}` : whole
-	);
-	const keepsAll = /(?<![\w$])\$\.\w/.test(body);
+	const imports = new Set<string>();
+	const body = code.replace(USE, (whole, part: string) => {
+		const own = importOf(part, `$_${part}`);
+		if (!own) return whole;
+		imports.add(own);
+		return `$_${part}`;
+	});
+	const keepsAll = body.search(USE) >= 0;
 	return body
 		.replace(ALL, (all) => [...(keepsAll ? [all] : []), ...imports].join('\n'))
 		.replace(SOME, (some, names: string) => {
-			imports.clear();
-			const isKnown = names.split(',').every((name) => importOf(name.trim(), name.trim()));
-			return isKnown ? [...imports].join('\n') : some;
+			const own = names.split(',').map((name) => importOf(name.trim()));
+			return own.includes(undefined) ? some : own.join('\n');
 		});
 }

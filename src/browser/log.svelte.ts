@@ -223,6 +223,17 @@ export class Log {
 		return { id: idOf(this.#record(entry)), saved: this.#save() };
 	}
 
+	/**
+	 * Makes the first answer ever as fast to record as later ones, since one is about to be given. Each
+	 * time is a task, for taps to come between.
+	 */
+	async prepare(): Promise<void> {
+		for (let times = 0; times < 3 && this.history.length === 0; times++) {
+			await new Promise((resolve) => setTimeout(resolve));
+			rehearse();
+		}
+	}
+
 	/** Takes back a record; a retract that is taken back restores. */
 	undo(record: string): Promise<SaveState> {
 		return this.append({ type: 'retract', record });
@@ -440,7 +451,7 @@ function openLog(): Log {
 		tell: (changes) => channel?.postMessage(changes)
 	});
 	if (typeof window !== 'undefined') {
-		void log.read().then(() => (log.history.length === 0 ? prepare() : undefined));
+		void log.read();
 		open();
 		const own = keyOf(KEY_PREFIX);
 		addEventListener('storage', ({ key, newValue }) => {
@@ -460,14 +471,6 @@ function openLog(): Log {
 		});
 	}
 	return log;
-}
-
-/** Makes the first answer as fast to record as later ones: each time a task, for taps to come between. */
-async function prepare(): Promise<void> {
-	for (let times = 0; times < 3; times++) {
-		await new Promise((resolve) => setTimeout(resolve));
-		rehearse(location.search.slice(1));
-	}
 }
 
 /** The log of this page. */
